@@ -1,0 +1,24 @@
+import type { Article } from '@/article/article';
+import type { TextAnchor } from '@/article/text-anchor';
+import type { Summary } from '@/library/summary';
+
+/**
+ * Everything that is asked of the background, the one writer: what goes in, what comes back.
+ * Extension pages read the library themselves; only changes come this way.
+ */
+export type Requests = {
+  /** Durable when answered. Saving what is saved already answers with what is there. */
+  'save-article': { payload: { article: Article }; answer: { summary: Summary; isNew: boolean } };
+  /** Into the bin; `restore-article` takes it out again. */
+  'remove-article': { payload: { id: string }; answer: null };
+  'restore-article': { payload: { id: string }; answer: Summary };
+  'keep-place': { payload: { id: string; place: TextAnchor; progress: number }; answer: null };
+  /** From the popup's Read button and tests: opens or closes reader mode over a tab. */
+  'toggle-reader': { payload: { tabId: number }; answer: null };
+  /** From the article page inside the overlay: it is there and painted. */
+  'reader-ready': { payload: { handover: string }; answer: null };
+  /** From the article page inside the overlay: close me. */
+  'close-reader': { payload: { place: TextAnchor | null }; answer: null };
+  /** From the overlay script: this page cannot hold the reading screen; open it in a tab. */
+  'open-beside': { payload: { handover: string }; answer: null };
+};

@@ -1,0 +1,62 @@
+import type { UserManifest } from 'wxt';
+
+/** The CSP of our own pages, as tried in Chromium 156 and Firefox 153 (no `upgrade-insecure-requests`: it breaks `http:` pictures). */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https: http: data: blob:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self' https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** `wxt` in serve mode needs its own server and inline styles; a built extension never does. */
+const servePolicy = contentSecurityPolicy
+  .map((rule) => (rule.startsWith('style-src') ? `${rule} 'unsafe-inline'` : rule))
+  .map((rule) =>
+    rule.startsWith('connect-src') ? `${rule} ws://localhost:3000 http://localhost:3000` : rule,
+  )
+  .map((rule) => (rule.startsWith('script-src') ? `${rule} http://localhost:3000` : rule));
+
+/**
+ * The manifest apart from what WXT finds in `entrypoints/`.
+ * `tests/e2e` compares the built result with a literal.
+ */
+export function manifest(browser: string, command: 'build' | 'serve'): UserManifest {
+  const policy = command === 'serve' ? servePolicy : contentSecurityPolicy;
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_permissions: ['downloads'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: policy.join('; ') },
+    web_accessible_resources: [
+      { resources: ['article.html'], matches: ['*://*/*'], use_dynamic_url: true },
+    ],
+    commands: {
+      'reader-mode': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandReaderMode__',
+      },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSaveArticle__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'lede@lede.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  };
+}
