@@ -1,0 +1,14 @@
+/**
+ * A line in the spelling that packs use: lower case, NFC, one kind of apostrophe, ё as е, one
+ * space between words, no bullets or emoji before and no punctuation after.
+ */
+export function foldLine(line: string): string {
+  return line
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ`´]/g, "'")
+    .replaceAll('ё', 'е')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/^[^\p{L}\p{N}«"(©<[]+/u, '')
+    .replace(/[\s:.…!?>»"“”*,;|–—-]+$/u, '');
+}
