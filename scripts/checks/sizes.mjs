@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes (1 kB = 1000). Raised only on purpose, with the reason in the commit. */
+const limits = {
+  'extraction script, minified': 70_000,
+  'overlay script, minified': 8_000,
+  'popup, gzip': 45_000,
+  'article page, gzip': 55_000,
+  'zip for Chrome': 600_000,
+  'zip for Firefox': 600_000,
+};
+
+/**
+ * A page and everything that it loads before it is shown: its scripts with all they import
+ * statically, and its styles. Fonts and what is loaded on demand count in the zip only.
+ */
+function filesOfPage(folder, page) {
+  const seen = new Set([page]);
+  const waiting = [page];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    const pattern = file.endsWith('.html')
+      ? /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g
+      : /\b(?:from|import)\s*"([^"]+\.js)"/g;
+    for (const [, reference] of file.endsWith('.css') ? [] : source.matchAll(pattern)) {
+      const next = reference.startsWith('/')
+        ? reference.slice(1)
+        : path.join(path.dirname(file), reference);
+      if (seen.has(next)) continue;
+      seen.add(next);
+      waiting.push(next);
+    }
+  }
+  return [...seen];
+}
+
+function zipSize(output, browser) {
+  const name = readdirSync(output).find((file) => file.endsWith(`-${browser}.zip`));
+  return readFileSync(path.join(output, name)).length;
+}
+
+/** The size in bytes of each part that has a limit, from the builds in `output`. */
+export function measure(output) {
+  const folder = path.join(output, 'chrome-mv3');
+  const raw = (file) => readFileSync(path.join(folder, file)).length;
+  const zipped = (page) =>
+    filesOfPage(folder, page).reduce(
+      (sum, file) => sum + gzipSync(readFileSync(path.join(folder, file))).length,
+      0,
+    );
+  return {
+    'extraction script, minified': () => raw('content-scripts/extract.js'),
+    'overlay script, minified': () => raw('content-scripts/overlay.js'),
+    'popup, gzip': () => zipped('popup.html'),
+    'article page, gzip': () => zipped('article.html'),
+    'zip for Chrome': () => zipSize(output, 'chrome'),
+    'zip for Firefox': () => zipSize(output, 'firefox'),
+  };
+}
+
+/** Compares every size with its limit; a part that is missing fails. */
+export function checkSizes(output) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const sizes = measure(output);
+  for (const [name, limit] of Object.entries(limits)) {
+    let line;
+    try {
+      const size = sizes[name]();
+      counts[size <= limit ? 'passed' : 'failed'] += 1;
+      line = `${(size / 1000).toFixed(1)} kB of ${limit / 1000} kB${size <= limit ? '' : ': TOO BIG'}`;
+    } catch (error) {
+      counts.failed += 1;
+      line = `MISSING (${error.message})`;
+    }
+    console.log(`  ${name.padEnd(30)}${line}`);
+  }
+  return counts;
+}

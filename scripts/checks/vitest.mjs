@@ -1,0 +1,36 @@
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { root, runTool } from '../setup/run.mjs';
+
+/**
+ * Runs one project of Vitest (`unit`, `dom` or `e2e`) and counts its tests.
+ * A run that ended without a report, or failed outside of any test, counts as one failure.
+ */
+export async function checkTests(project, { seconds, env, files = [] }) {
+  const report = path.join(root, '.cache', `${project}.json`);
+  rmSync(report, { force: true });
+  const { code } = await runTool(
+    'vitest',
+    [
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...files,
+    ],
+    { seconds, env },
+  );
+  let counts;
+  try {
+    counts = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    console.error(`${project}: no report was written.`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const passed = counts.numPassedTests;
+  const skipped = counts.numPendingTests + counts.numTodoTests;
+  const failed = counts.numFailedTests;
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, skipped };
+}
