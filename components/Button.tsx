@@ -1,0 +1,67 @@
+import type { IconNode } from 'lucide';
+import type { Ref } from 'preact';
+import { Icon } from './Icon';
+
+type ButtonProps = {
+  /** What it does, in one or two words: its text, or its name where only the icon shows. */
+  readonly label: string;
+  readonly onPress: (event: MouseEvent) => void;
+  readonly icon?: IconNode;
+  /** Shows the icon alone; the label stays its name and becomes its tooltip. */
+  readonly iconOnly?: boolean;
+  /** `main`: the one thing to do here; `outlined`: a choice beside it; `quiet`: everything else. */
+  readonly look?: 'main' | 'outlined' | 'quiet';
+  /** For a button that stays on: read out as pressed or not. */
+  readonly pressed?: boolean;
+  /** For a button that opens something: read out as expanded or not. */
+  readonly expanded?: boolean;
+  /** What it opens. */
+  readonly controls?: string;
+  /** The key that does the same, as people write it: shown beside the label or in the tooltip. */
+  readonly shortcut?: string;
+  /** The same key as `aria-keyshortcuts` wants it, such as `Alt+Shift+L`. */
+  readonly ariaShortcut?: string;
+  readonly disabled?: boolean;
+  readonly class?: string;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+};
+
+/** A native button in Lede's look, with a label, an icon or both. */
+export function Button({
+  label,
+  onPress,
+  icon,
+  iconOnly = false,
+  look = 'quiet',
+  pressed,
+  expanded,
+  controls,
+  shortcut,
+  ariaShortcut,
+  disabled = false,
+  class: extraClass,
+  buttonRef = null,
+}: ButtonProps) {
+  const classes = ['button', `button-${look}`, iconOnly ? 'button-icon' : '', extraClass ?? ''];
+  const tooltip = shortcut ? `${label} (${shortcut})` : label;
+  return (
+    <button
+      ref={buttonRef}
+      type="button"
+      class={classes.filter(Boolean).join(' ')}
+      onClick={onPress}
+      disabled={disabled}
+      aria-label={iconOnly ? label : undefined}
+      title={iconOnly ? tooltip : undefined}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-controls={controls}
+      aria-keyshortcuts={ariaShortcut}
+    >
+      {icon && <Icon of={icon} />}
+      {!iconOnly && <span class="button-label">{label}</span>}
+      {/* Told by aria-keyshortcuts already: read as part of the name it would only be noise. */}
+      {!iconOnly && shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+    </button>
+  );
+}
