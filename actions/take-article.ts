@@ -1,0 +1,79 @@
+import type { Article } from '@/article/article';
+import { parseArticle } from '@/article/parse-article';
+import { FailureError } from '@/platform/failure-error';
+import { PageError } from '@/platform/page-error';
+import { refusalOfAddress, refusalOfContentType } from '@/platform/page-kind';
+import { callInTab, runInTab, tabById } from '@/platform/tabs';
+import { withinTime } from '@/platform/time-limit';
+
+const extractionScript = '/content-scripts/extract.js';
+
+/** Milliseconds. Together they end within five seconds whatever a page does. */
+const limits = { all: 5_000, extraction: 3_000 };
+
+/**
+ * The article of the page in a tab, as it is now; the page is only read.
+ * Throws `PageError` where the page cannot be read, `FailureError` with extraction's code where
+ * it can but holds no story, `ArticleError` where what came is no article.
+ */
+export async function takeArticle(tabId: number): Promise<Article> {
+  const start = performance.now();
+  await refuseByAddress(tabId);
+  const probe = narrowProbe(await withinTime(callInTab(tabId, readProbe), limits.all, timeout));
+  const refusal = refusalOfContentType(probe.contentType);
+  if (refusal !== null) throw new PageError(refusal);
+
+  const left = limits.all - (performance.now() - start);
+  const taken = await withinTime(
+    runInTab(tabId, extractionScript),
+    Math.min(limits.extraction, left),
+    timeout,
+  );
+  const outcome = narrowOutcome(taken);
+  if (outcome === null) throw new PageError('gone');
+  if (!outcome.ok) throw refusalOfOutcome(outcome.code, probe);
+  return parseArticle(outcome.article);
+}
+
+async function refuseByAddress(tabId: number): Promise<void> {
+  const tab = await tabById(tabId);
+  const refusal = refusalOfAddress(tab.url);
+  if (refusal === 'browser-page' && tab.url === 'about:blank' && tab.isLoading)
+    throw new PageError('still-loading');
+  if (refusal !== null) throw new PageError(refusal);
+  if (tab.isDiscarded) throw new PageError('discarded-tab');
+}
+
+type Probe = { readonly contentType: string; readonly isLoading: boolean };
+
+/** Runs inside the page, alone: it must not use anything from outside itself. */
+function readProbe() {
+  return { contentType: document.contentType, isLoading: document.readyState === 'loading' };
+}
+
+function narrowProbe(value: unknown): Probe {
+  const isProbe =
+    typeof value === 'object' && value !== null && 'contentType' in value && 'isLoading' in value;
+  // Nothing came back: the page went away under the script.
+  if (!isProbe) throw new PageError('gone');
+  return { contentType: String(value.contentType), isLoading: value.isLoading === true };
+}
+
+type Outcome =
+  { readonly ok: true; readonly article: unknown } | { readonly ok: false; readonly code: string };
+
+function narrowOutcome(value: unknown): Outcome | null {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return null;
+  if (value.ok === true && 'article' in value) return { ok: true, article: value.article };
+  return { ok: false, code: 'code' in value ? String(value.code) : 'no-text' };
+}
+
+/** A page without text is no riddle while it is still coming. */
+function refusalOfOutcome(code: string, probe: Probe): Error {
+  const isMissingText = code === 'empty-page' || code === 'no-text';
+  return isMissingText && probe.isLoading ? new PageError('still-loading') : new FailureError(code);
+}
+
+function timeout(): PageError {
+  return new PageError('timeout');
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * What some browser that Lede runs in does not have. Firefox for Android 142 has no commands,
+ * context menus, openPopup or private choice of shortcuts; Firefox desktop and Chromium on Linux
+ * have no system share sheet.
+ */
+export type Capability =
+  | 'commands'
+  | 'context-menus'
+  | 'open-popup'
+  | 'session-storage'
+  | 'shortcut-settings'
+  | 'system-share';
+
+const tests: Readonly<Record<Capability, () => boolean>> = {
+  commands: () => Boolean(browser.commands?.onCommand),
+  'context-menus': () => Boolean(browser.contextMenus?.create),
+  'open-popup': () => Boolean(browser.action?.openPopup),
+  'session-storage': () => Boolean(browser.storage?.session),
+  'shortcut-settings': () => Boolean(browser.commands?.onCommand),
+  'system-share': () => typeof navigator !== 'undefined' && typeof navigator.share === 'function',
+};
+
+/** Whether this browser lacks `capability`: asked here, so that no other file sniffs for it. */
+export function lacks(capability: Capability): boolean {
+  return !tests[capability]();
+}
