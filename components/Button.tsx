@@ -22,6 +22,8 @@ type ButtonProps = {
   /** The same key as `aria-keyshortcuts` wants it, such as `Alt+Shift+L`. */
   readonly ariaShortcut?: string;
   readonly disabled?: boolean;
+  /** -1 where another control of a group is Tab's stop. */
+  readonly tabIndex?: number;
   readonly class?: string;
   readonly buttonRef?: Ref<HTMLButtonElement>;
 };
@@ -39,6 +41,7 @@ export function Button({
   shortcut,
   ariaShortcut,
   disabled = false,
+  tabIndex,
   class: extraClass,
   buttonRef = null,
 }: ButtonProps) {
@@ -51,6 +54,7 @@ export function Button({
       class={classes.filter(Boolean).join(' ')}
       onClick={onPress}
       disabled={disabled}
+      tabIndex={tabIndex}
       aria-label={iconOnly ? label : undefined}
       title={iconOnly ? tooltip : undefined}
       aria-pressed={pressed}
