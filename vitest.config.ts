@@ -37,6 +37,11 @@ export default defineConfig({
             '@mozilla/readability',
             'dompurify',
             'idb',
+            'valibot',
+            'fast-check',
+            'turndown',
+            '@joplin/turndown-plugin-gfm',
+            'tidy-url/data/rules.js',
           ],
         },
         test: {
