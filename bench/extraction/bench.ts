@@ -1,0 +1,29 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { compareRuns } from './report/compare';
+import { readRun, writeRun } from './report/run-file';
+import { summarise } from './report/summary';
+import { tables } from './report/tables';
+import { plot } from './report/plot';
+import { worstPages } from './report/worst';
+import { readOptions } from './options';
+import { runBench } from './run-bench';
+
+const options = readOptions(process.argv.slice(2));
+const [before, after] = options.compare;
+
+if (before && after) {
+  console.log(compareRuns(readRun(before), readRun(after)));
+} else {
+  const start = Date.now();
+  const rows = await runBench(options);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  const summaries = summarise(rows);
+  const how = `${rows.length} pages in ${seconds} s, ${options.tabs} tabs.`;
+  const report = `${tables(summaries, how)}\n${worstPages(rows)}`;
+  mkdirSync(dirname(options.out), { recursive: true });
+  writeRun(`${options.out}.json`, rows);
+  writeFileSync(`${options.out}.md`, report);
+  writeFileSync(`${options.out}.svg`, plot(summaries));
+  console.log(tables(summaries, how));
+}

@@ -1,0 +1,1 @@
+export { toMarkdown } from '@/article/formats/markdown';
