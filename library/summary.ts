@@ -6,9 +6,8 @@ export type ReadingState = 'unread' | 'reading' | 'read' | 'archived';
 /** A change's place in the order of all changes, without trusting any clock (a Lamport stamp). */
 export type Stamp = { readonly counter: number; readonly replica: string };
 
-/** The fields of a summary that a person can change; each carries its own stamp. */
-export type ChangeableField =
-  'readingState' | 'isFavourite' | 'tags' | 'place' | 'progress' | 'deletedAt';
+/** The fields of a summary that a person can change as one; each carries its own stamp (tags: see `TagMark`). */
+export type ChangeableField = 'readingState' | 'isFavourite' | 'place' | 'progress' | 'deletedAt';
 
 /** What a list shows of a saved article. Lists read summaries only, never bodies. */
 export type Summary = {
@@ -40,8 +39,16 @@ export type Summary = {
   readonly stamps: Readonly<Record<ChangeableField | 'article', Stamp>>;
 };
 
+/** A tag put on or taken off, with its own stamp, so that two devices tagging at once lose neither tag. */
+export type TagMark = { readonly tag: string; readonly isSet: boolean; readonly stamp: Stamp };
+
 /** The heavy part of a saved article, read only when it is opened. */
 export type Body = { readonly id: string; readonly article: Article };
 
 /** Left where an article was deleted for good: no address, so that nothing tells what was read. */
-export type Tombstone = { readonly id: string; readonly stamp: Stamp };
+export type Tombstone = {
+  readonly id: string;
+  /** The life that ended, see `SummaryRecord`. */
+  readonly life: number;
+  readonly stamp: Stamp;
+};
