@@ -39,7 +39,7 @@ const scripts = {
 const extracted = await runPages(
   pages,
   (tab, page) => extractPage(tab, page, scripts),
-  (page, failure) => failedPage(page, failure.message),
+  (page, failure) => failedPage(page, failure.message, failure.cost),
   {
     tabs: Number(values.tabs),
     limit: Number(values.limit),

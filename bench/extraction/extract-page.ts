@@ -55,8 +55,7 @@ export function pageLine(page: ExtractedPage): string {
   if (!article) return JSON.stringify({ id, url, error, ms });
   const { title, dek, byline, siteName, published, modified, lang, dir, leadPicture } = article;
   const { text, figures, removed, confidence, kind, words } = article;
-  return JSON.stringify({
-    ...{ id, url, title, dek, byline, siteName, published, modified, lang, dir, leadPicture },
-    ...{ text, html, figures, removed, confidence, kind, words, ms },
-  });
+  const known = { id, url, title, dek, byline, siteName, published, modified, lang, dir };
+  const content = { leadPicture, text, html, figures, removed, confidence, kind, words, ms };
+  return JSON.stringify({ ...known, ...content });
 }

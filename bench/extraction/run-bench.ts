@@ -20,7 +20,10 @@ export async function runBench(options: BenchOptions): Promise<readonly PageRow[
     async (tab, page, turn) =>
       row(page, await measurePage(tab, page, options.tools, scripts, { turn, warm: options.warm })),
     (page, failure) =>
-      row(page, new Map(options.tools.map((tool) => [tool, noAnswer(failure.message)]))),
+      row(
+        page,
+        new Map(options.tools.map((tool) => [tool, noAnswer(failure.message, failure.cost)])),
+      ),
     { tabs: options.tabs, limit: options.limit, progress: showProgress },
   );
 }

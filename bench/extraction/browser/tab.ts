@@ -3,10 +3,13 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 /** Why a page could not be measured. */
 export class PageFailure extends Error {
   readonly code: 'timeout' | 'crash' | 'script' | 'no-navigation';
+  /** Milliseconds that the failure cost. */
+  readonly cost: number;
 
-  constructor(code: PageFailure['code'], detail = '') {
+  constructor(code: PageFailure['code'], detail = '', cost = 0) {
     super(detail ? `${code}: ${detail}` : code);
     this.code = code;
+    this.cost = cost;
   }
 }
 
@@ -23,6 +26,7 @@ export class Tab {
 
   private html: Buffer | null = null;
   private worlds = 0;
+  private limit = 0;
   private fail: (failure: PageFailure) => void = () => undefined;
 
   /** Opens a tab; page scripts and the network are off in it from the start. */
@@ -37,17 +41,18 @@ export class Tab {
     await session.send('Page.enable');
     await session.send('Inspector.enable').catch(() => undefined);
     session.on('Fetch.requestPaused', (event) => void tab.answer(event.requestId, event.frameId));
-    session.on('Inspector.targetCrashed', () => tab.fail(new PageFailure('crash')));
+    session.on('Inspector.targetCrashed', () => tab.fail(new PageFailure('crash', '', tab.limit)));
     page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
     return tab;
   }
 
   /** Does some work with the page in at most `limit` milliseconds; a crash or a hang throws PageFailure. */
   async within<T>(limit: number, work: () => Promise<T>): Promise<T> {
+    this.limit = limit;
     let timer: NodeJS.Timeout | undefined;
     const stopped = new Promise<never>((_, reject) => {
       this.fail = reject;
-      timer = setTimeout(() => reject(new PageFailure('timeout', `${limit} ms`)), limit);
+      timer = setTimeout(() => reject(new PageFailure('timeout', `${limit} ms`, limit)), limit);
     });
     try {
       return await Promise.race([work(), stopped]);
