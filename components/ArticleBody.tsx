@@ -1,0 +1,39 @@
+import type { RemovedBlock } from '@/article/article';
+import { sanitize } from '@/article/sanitize';
+import type { UnsafeHtml } from '@/article/unsafe-html';
+import { text } from '@/platform/texts';
+import { dressBody } from '@/reading/dress-body';
+import { revealBlocks } from '@/reading/reveal-blocks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+type ArticleBodyProps = {
+  readonly html: UnsafeHtml;
+  readonly removed: readonly RemovedBlock[];
+  /** The hidden blocks that a person has brought back, by their place in `removed`. */
+  readonly shown: ReadonlySet<number>;
+};
+
+/**
+ * The one component through which a page's HTML enters ours, as the sanitiser's fragment.
+ * Its nodes are made once for each `html`: nothing else that changes around them, settings
+ * included, makes them anew.
+ */
+export function ArticleBody({ html, removed, shown }: ArticleBodyProps) {
+  const body = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    const element = body.current;
+    if (!element) return;
+    const fragment = sanitize(html);
+    dressBody(fragment, text('articleTable'));
+    element.replaceChildren(fragment);
+  }, [html]);
+
+  useLayoutEffect(() => {
+    const element = body.current;
+    const root = element?.closest('article') ?? element;
+    if (element && root) revealBlocks(root, element, removed, shown);
+  }, [html, removed, shown]);
+
+  return <div class="article-body" ref={body} />;
+}

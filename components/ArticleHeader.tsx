@@ -1,0 +1,58 @@
+import type { Article } from '@/article/article';
+import { oneLine } from '@/article/one-line';
+import { text, uiLanguage } from '@/platform/texts';
+import { articleDates } from './article-dates';
+
+type ArticleHeaderProps = {
+  readonly article: Article;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+/**
+ * Where the story is from, its title and dek, who wrote it, when, and how long it takes.
+ * Everything from the page is capped and isolated: a site may lie about itself, so the real host
+ * always shows.
+ */
+export function ArticleHeader({ article, now }: ArticleHeaderProps) {
+  const language = uiLanguage();
+  const dates = articleDates(article.published, article.modified, language, now);
+  const siteName = oneLine(article.siteName, 80);
+  const byline = oneLine(article.byline, 160);
+  const dek = oneLine(article.dek, 1000);
+  const saysHost = siteName !== '' && siteName.toLowerCase() !== article.host.toLowerCase();
+
+  return (
+    <header class="article-header">
+      <p class="article-kicker" data-apart="">
+        {saysHost && <bdi class="article-site">{siteName}</bdi>}
+        <bdi class="article-host" dir="ltr">
+          {oneLine(article.host, 120)}
+        </bdi>
+      </p>
+      <h1 class="article-title" id="article-title" data-apart="">
+        {oneLine(article.title, 400) || text('articleUntitled')}
+      </h1>
+      {dek && <p class="article-dek">{dek}</p>}
+      <p class="article-meta" data-apart="">
+        {byline && <bdi class="article-byline">{byline}</bdi>}
+        {dates.published && (
+          <time dateTime={dates.publishedIso} lang={language}>
+            {dates.published}
+          </time>
+        )}
+        {dates.updated && (
+          <time dateTime={dates.updatedIso} lang={language}>
+            {text('articleUpdated', dates.updated)}
+          </time>
+        )}
+        {dates.age && (
+          <span class="article-age" lang={language}>
+            {dates.age}
+          </span>
+        )}
+        <span lang={language}>{text('articleMinutes', article.minutes)}</span>
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Article } from '@/article/article';
+import { text } from '@/platform/texts';
+import { watchPictures } from '@/reading/picture-failure';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ArticleBody } from './ArticleBody';
+import { ArticleHeader } from './ArticleHeader';
+import { DoubtNote } from './DoubtNote';
+import { HiddenBlocks } from './HiddenBlocks';
+import { LeadPicture } from './LeadPicture';
+
+type ArticleViewProps = {
+  readonly article: Article;
+  /** Milliseconds since 1970, for the age of the article; the moment of drawing where not given. */
+  readonly now?: number;
+  /** What comes after the story, such as the next thing to read. */
+  readonly children?: ComponentChildren;
+};
+
+const nothing: ReadonlySet<number> = new Set();
+
+/**
+ * A whole article, as the popup, reader mode and a saved copy all show it. Its size is that of
+ * `--reading-size` and `--reading-leading`; it fills what it stands in up to `--reading-measure`.
+ */
+export function ArticleView({ article, now = Date.now(), children }: ArticleViewProps) {
+  const root = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState(nothing);
+
+  useEffect(() => setShown(nothing), [article]);
+
+  // A picture fails in a later task: none is missed, though the nodes are there already.
+  useLayoutEffect(() => {
+    const texts = { missing: text('pictureMissing'), original: text('pictureOriginal') };
+    return root.current ? watchPictures(root.current, texts) : undefined;
+  }, []);
+
+  const toggle = (index: number) => {
+    const next = new Set(shown);
+    if (!next.delete(index)) next.add(index);
+    setShown(next);
+  };
+
+  return (
+    <article
+      class="article"
+      ref={root}
+      tabIndex={-1}
+      aria-labelledby="article-title"
+      lang={article.lang || undefined}
+      dir={article.dir}
+    >
+      <ArticleHeader article={article} now={now} />
+      <DoubtNote article={article} />
+      {article.leadPicture && (
+        <LeadPicture key={article.leadPicture.src} picture={article.leadPicture} />
+      )}
+      <ArticleBody html={article.body} removed={article.removed} shown={shown} />
+      <HiddenBlocks blocks={article.removed} shown={shown} onToggle={toggle} />
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Figure } from '@/article/article';
+import { oneLine } from '@/article/one-line';
+import { safePictureAddress } from '@/article/safe-address';
+
+type LeadPictureProps = { readonly picture: Figure };
+
+/** The picture above the text, with its caption and credit; nothing where its address is not safe. */
+export function LeadPicture({ picture }: LeadPictureProps) {
+  const src = safePictureAddress(picture.src);
+  if (src === '') return null;
+  const caption = oneLine(picture.caption, 1000);
+  const credit = oneLine(picture.credit, 200);
+  return (
+    <figure class="article-lead" data-apart="">
+      <img
+        src={src}
+        alt={oneLine(picture.alt, 1000)}
+        width={picture.width || undefined}
+        height={picture.height || undefined}
+        referrerpolicy="no-referrer"
+        decoding="async"
+      />
+      {(caption || credit) && (
+        <figcaption>
+          {caption && <bdi>{caption}</bdi>} {credit && <bdi class="article-credit">{credit}</bdi>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
