@@ -1,0 +1,149 @@
+import { cleanText, foldForComparison } from './clean-text';
+import { isObject, type JsonLdNode, textOf } from './json-ld';
+import { resolveNode } from './article-node';
+import { type MetaTags, metaValue } from './meta-tags';
+import { linesNearHeading } from './near-heading';
+
+/** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
+const leadIn =
+  /^(?:(?:by|von|vom|par|por|di|da|av|af|door|autor(?:in|ka|zy|es|a)?|author|authors|written by|text|текст|автор(?:ка|и|ы)?|авторы|автори|підготува(?:в|ла)|подготовил[аи]?|tekst|opracował[a]?|yazar)\s*[:—–-]?\s+|[—–-]\s*)/iu;
+
+/** What follows a name and is none: a place, a job, a time. */
+const tail =
+  /\s*(?:[|•·►▪]|\s[–—-]\s|\(|,?\s+(?:updated|published|aktualisiert|оновлено|обновлено)\b).*$/iu;
+
+/** Korean bylines close with the word for reporter. */
+const job = /\s*(?:기자|특파원)$/u;
+
+const joiners = /\s*(?:;|,|\s&\s|\s(?:and|und|et|y|та|og|och|oraz|en)\s)\s*/iu;
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:|www\.|@)|\.(?:com|net|org|ua|de)\b\/|@[\w-]+\./i.test(text);
+}
+
+/** One or several names out of a byline's text; nothing where it reads as prose or an address. */
+export function namesIn(text: string): readonly string[] {
+  const line = cleanText(text).replace(leadIn, '').replace(leadIn, '');
+  if (line === '' || line.length > 200 || isAddress(line)) return [];
+  return line
+    .split(joiners)
+    .map((name) =>
+      name
+        .replace(leadIn, '')
+        .replace(tail, '')
+        .replace(job, '')
+        .replace(/[\s:.,]+$/, '')
+        .trim(),
+    )
+    .filter((name) => name.length > 1 && name.length <= 80 && name.split(' ').length <= 7)
+    .filter((name) => /\p{L}/u.test(name) && !/\d{2,}/.test(name) && !isAddress(name));
+}
+
+function linkedDataNames(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): string[] {
+  const authors = article?.['author'] ?? article?.['creator'];
+  const list: readonly unknown[] = Array.isArray(authors) ? authors : [authors];
+  return list.flatMap((entry) => {
+    const author = resolveNode(entry, nodes);
+    if (isObject(author) && Array.isArray(author['name'])) {
+      return author['name'].flatMap((name) => namesIn(textOf(name)));
+    }
+    return [...namesIn(textOf(author, 'name'))];
+  });
+}
+
+const metaNames = [
+  'author',
+  'article:author',
+  'article:author_name',
+  'og:article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'cxenseparse:author',
+  'articleauthor',
+  'twitter:misc:written by',
+];
+
+const visibleBylines = [
+  '[itemprop~="author"] [itemprop="name"]',
+  '[itemprop~="author"]',
+  'a[rel~="author"]',
+  '.byline a, .byline-name, .byline__name',
+  '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
+  '.byline, [class*="byline" i]',
+  '[class*="author" i] a[href*="author" i], [class*="autor" i] a[href*="autor" i]',
+  '[class~="author" i], [class*="article-author" i], [class*="post-author" i]',
+];
+
+function visibleNames(page: ParentNode): string[] {
+  for (const selector of visibleBylines) {
+    const names = [...page.querySelectorAll(selector)]
+      .slice(0, 8)
+      .filter(
+        (element) =>
+          element.closest('aside, footer, nav, [class*="related" i], [class*="comment" i]') ===
+          null,
+      )
+      .flatMap((element) => [...namesIn(element.textContent ?? '')]);
+    if (names.length > 0 && names.length <= 8) return names;
+  }
+  return [];
+}
+
+/** The label-and-value pairs that WordPress' SEO plug-ins write for Slack and X ("Written by"). */
+function labelledNames(tags: MetaTags): string[] {
+  return [1, 2].flatMap((index) => {
+    const label = metaValue(tags, `twitter:label${index}`);
+    const isAuthor =
+      /writ|author|verfass|geschrieben|escrit|autor|auteur|écrit|scritto|napisan|автор/i.test(
+        label,
+      );
+    return isAuthor ? [...namesIn(metaValue(tags, `twitter:data${index}`))] : [];
+  });
+}
+
+/** A line by the heading that begins as bylines do ("Von Anna Beck, Lille"). */
+function introducedNames(page: ParentNode): string[] {
+  const line = linesNearHeading(page).find((text) => leadIn.test(text) && text.length <= 100);
+  return line ? [...namesIn(line)] : [];
+}
+
+/** Each name once, whatever its case; a name that is the beginning of a longer one goes. */
+function unique(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const name of names) {
+    const key = foldForComparison(name);
+    if (key !== '' && !seen.has(key)) seen.set(key, name);
+  }
+  return [...seen.values()];
+}
+
+/**
+ * Who wrote the story, as names joined by commas: JSON-LD first, then `meta`, then what the page
+ * shows; the site's own name only where nobody else is named. '' where nobody is.
+ */
+export function chooseByline(
+  page: ParentNode,
+  tags: MetaTags,
+  article: JsonLdNode | null,
+  nodes: readonly JsonLdNode[],
+  siteNames: readonly string[],
+): string {
+  const site = new Set(siteNames.map(foldForComparison));
+  const isSite = (name: string): boolean => site.has(foldForComparison(name));
+  const fromMeta = metaNames.map((name) =>
+    (tags.get(name) ?? []).flatMap((text) => [...namesIn(text)]),
+  );
+  const stated = [linkedDataNames(article, nodes), ...fromMeta, labelledNames(tags)].map(unique);
+  const people = stated
+    .map((names) => names.filter((name) => !isSite(name)))
+    .find((names) => names.length > 0);
+  if (people) return people.slice(0, 8).join(', ');
+  const shown = [visibleNames, introducedNames]
+    .map((read) => unique(read(page)).filter((name) => !isSite(name)))
+    .find((names) => names.length > 0);
+  if (shown) return shown.join(', ');
+  return stated.find((names) => names.length > 0)?.[0] ?? '';
+}

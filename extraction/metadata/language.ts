@@ -1,0 +1,107 @@
+import { type JsonLdNode, textOf } from './json-ld';
+import { type MetaTags, metaValue } from './meta-tags';
+
+type ScriptRule = {
+  readonly script: RegExp;
+  readonly languages: readonly string[];
+  readonly detect: (text: string) => string;
+};
+
+/** Letters that only one of the languages of a script uses. */
+function cyrillic(text: string): string {
+  if (/[ґїєі]/i.test(text)) return /ў/i.test(text) ? 'be' : 'uk';
+  if (/[ђћљњџ]/i.test(text)) return 'sr';
+  if (/[ыэё]/i.test(text)) return 'ru';
+  return /ъ/i.test(text) ? 'bg' : '';
+}
+
+const rules: readonly ScriptRule[] = [
+  {
+    script: /\p{sc=Cyrl}/gu,
+    languages: ['uk', 'ru', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'uz'],
+    detect: cyrillic,
+  },
+  { script: /\p{sc=Grek}/gu, languages: ['el'], detect: () => 'el' },
+  {
+    script: /\p{sc=Arab}/gu,
+    languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ku', 'sd', 'ug'],
+    detect: (text) => (/[پچژگ]/.test(text) ? 'fa' : 'ar'),
+  },
+  { script: /\p{sc=Hebr}/gu, languages: ['he', 'iw', 'yi'], detect: () => 'he' },
+  { script: /\p{sc=Hang}/gu, languages: ['ko'], detect: () => 'ko' },
+  { script: /[\p{sc=Hira}\p{sc=Kana}]/gu, languages: ['ja'], detect: () => 'ja' },
+  { script: /\p{sc=Han}/gu, languages: ['zh', 'ja', 'ko', 'yue'], detect: () => 'zh' },
+  { script: /\p{sc=Thai}/gu, languages: ['th'], detect: () => 'th' },
+  { script: /\p{sc=Geor}/gu, languages: ['ka'], detect: () => 'ka' },
+  { script: /\p{sc=Armn}/gu, languages: ['hy'], detect: () => 'hy' },
+  { script: /\p{sc=Deva}/gu, languages: ['hi', 'mr', 'ne', 'sa'], detect: () => 'hi' },
+];
+
+/** How much of the text a script must fill before it overrules what the page claims. */
+const share = { default: 0.5, kana: 0.15 };
+
+const sampleLength = 4_000;
+
+/** The language that the letters themselves tell, '' for Latin and for what can't be told. */
+export function languageOfLetters(text: string): string {
+  const sample = text.slice(0, sampleLength);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 20) return '';
+  for (const rule of rules) {
+    const needed = rule.languages[0] === 'ja' ? share.kana : share.default;
+    if ((sample.match(rule.script)?.length ?? 0) / letters >= needed) return rule.detect(sample);
+  }
+  return '';
+}
+
+function normalTag(tag: string): string {
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-')).toString();
+  } catch {
+    // What is no language tag says nothing of the language.
+    return '';
+  }
+}
+
+/** Whether a claim can be true of letters that tell `told`: same language, or one of the same script that the letters can't rule out. */
+function fits(claimed: string, told: string): boolean {
+  if (told === '') return true;
+  const base = claimed.split('-')[0] ?? '';
+  if (base === told) return true;
+  const rule = rules.find(({ languages }) => languages.includes(told));
+  const isSure = ['uk', 'ru', 'be', 'ja', 'ko'].includes(told);
+  return !isSure && rule !== undefined && rule.languages.includes(base);
+}
+
+/**
+ * The story's language, BCP 47: what the page claims, unless the letters of `text` say otherwise
+ * (sites copy `lang="en"` or `lang="ru"` templates). '' where neither tells.
+ */
+export function readLanguage(
+  page: Document,
+  tags: MetaTags,
+  article: JsonLdNode | null,
+  text: string,
+): string {
+  const claims = [
+    page.documentElement.getAttribute('lang') ??
+      page.documentElement.getAttribute('xml:lang') ??
+      '',
+    textOf(article?.['inLanguage'], 'alternateName', 'name'),
+    metaValue(tags, 'og:locale', 'content-language', 'language', 'dc.language'),
+  ]
+    .map(normalTag)
+    .filter((tag) => tag !== '' && tag !== 'und');
+  const told = languageOfLetters(text);
+  return claims.find((claim) => fits(claim, told)) ?? told;
+}
+
+const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/;
+
+/** Which way the story runs: from the element that holds it, else the language, else left to the browser. */
+export function readDirection(container: Element | null, language: string): 'ltr' | 'rtl' | 'auto' {
+  const stated = container?.closest('[dir]')?.getAttribute('dir')?.toLowerCase();
+  if (language !== '')
+    return rightToLeft.test(language) ? 'rtl' : stated === 'rtl' ? 'auto' : 'ltr';
+  return stated === 'rtl' || stated === 'ltr' ? stated : 'auto';
+}

@@ -1,0 +1,112 @@
+import { isoDate } from './parse-date';
+
+type Words = {
+  /** Folded month name → 1 to 12; both as it stands alone and as it stands after a day. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Folded day word ("вчора") → days from today. */
+  readonly days: ReadonlyMap<string, number>;
+};
+
+const cache = new Map<string, Words>();
+
+const fold = (text: string): string => text.toLowerCase().replace(/\.$/, '');
+
+/** A language's month names and day words from CLDR, by way of `Intl`; no lists of our own. */
+function wordsOf(language: string): Words {
+  const known = cache.get(language);
+  if (known) return known;
+  const months = new Map<string, number>();
+  for (let month = 0; month < 12; month += 1) {
+    const date = new Date(Date.UTC(2024, month, 3));
+    for (const style of ['long', 'short'] as const) {
+      for (const options of [{ month: style }, { month: style, day: 'numeric' } as const]) {
+        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+        const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
+        if (/\p{L}{3}/u.test(name)) months.set(fold(name), month + 1);
+      }
+    }
+  }
+  const days = new Map<string, number>();
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  for (const distance of [0, -1, -2]) {
+    const word = fold(relative.format(distance, 'day'));
+    if (!/\d/.test(word)) days.set(word, distance);
+    // Ukrainian writes "учора" after a consonant and "вчора" after a vowel; CLDR has the first.
+    if (language.startsWith('uk')) days.set(word.replace(/^у/, 'в'), distance);
+  }
+  const words = { months, days };
+  cache.set(language, words);
+  return words;
+}
+
+const clock = /(?:^|[^\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?(?![\d.])/;
+
+function timeIn(text: string): { hour?: number; minute?: number } {
+  const time = clock.exec(text);
+  return time ? { hour: Number(time[1]), minute: Number(time[2]) } : {};
+}
+
+function relativeDate(text: string, words: Words, now: Date): string {
+  const folded = fold(text);
+  for (const [word, distance] of words.days) {
+    if (!new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(folded)) continue;
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + distance);
+    return isoDate({
+      year: day.getFullYear(),
+      month: day.getMonth() + 1,
+      day: day.getDate(),
+      ...timeIn(text),
+    });
+  }
+  return '';
+}
+
+/** "24 лютого 2025", "February 24, 2025", "24. Februar". A missing year is the last one that is not in the future. */
+function namedDate(text: string, words: Words, now: Date): string {
+  for (const match of text.matchAll(/\p{L}{3,}\.?/gu)) {
+    const month = words.months.get(fold(match[0]));
+    if (month === undefined) continue;
+    const before = /(\d{1,2})(?:\.|st|nd|rd|th|-го|º)?\s*(?:de\s+)?$/.exec(
+      text.slice(0, match.index),
+    );
+    const rest = text.slice(match.index + match[0].length);
+    const after = /^\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)/.exec(rest);
+    const day = Number(before?.[1] ?? after?.[1]);
+    if (!day) continue;
+    const stated = /\b(19\d{2}|20\d{2})\b/.exec(rest)?.[1];
+    const thisYear = now.getFullYear();
+    const isAhead = new Date(thisYear, month - 1, day).getTime() > now.getTime() + 86_400_000;
+    const year = stated ? Number(stated) : thisYear - (isAhead ? 1 : 0);
+    return isoDate({ year, month, day, ...timeIn(text) });
+  }
+  return '';
+}
+
+/** "24.02.2025", "24/02/2025": day first, as most of the world writes; US order only for `en` and `en-US`. */
+function numericDate(text: string, language: string): string {
+  const match = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(text);
+  if (!match) return '';
+  const isMonthFirst = /^en(?:-us)?$/i.test(language) && match[0].includes('/');
+  const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [day, month] = isMonthFirst ? [second, first] : [first, second];
+  const rest = text.replace(match[0], ' ');
+  return isoDate({ year: last < 100 ? 2000 + last : last, month, day, ...timeIn(rest) });
+}
+
+/**
+ * A date as people read it on the page ("вчора, 18:40", "24 лютого 2025") as ISO 8601 in the
+ * page's own time, without an offset. `language` is BCP 47, `now` the moment of reading. '' where
+ * none is found.
+ */
+export function readVisibleDate(text: string, language: string, now: Date): string {
+  if (text.length > 120) return '';
+  let locale = 'en';
+  try {
+    locale = new Intl.Locale(language || 'en').toString();
+  } catch {
+    // A made-up language tag: English month names are the best guess.
+    locale = 'en';
+  }
+  const words = wordsOf(locale);
+  return relativeDate(text, words, now) || namedDate(text, words, now) || numericDate(text, locale);
+}

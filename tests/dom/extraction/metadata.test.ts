@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { type Metadata, readMetadata } from '@/extraction/metadata/read-metadata';
+
+const now = new Date(2025, 1, 25, 12, 0);
+
+function metadata(
+  head: string,
+  body = '',
+  lang = 'uk',
+  url = 'https://novyny.example/a/',
+): Metadata {
+  const page = new DOMParser().parseFromString(
+    `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
+    'text/html',
+  );
+  return readMetadata(page, { url, text: page.body.textContent ?? '', container: null, now });
+}
+
+const linkedData = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+describe('readMetadata', () => {
+  it('reads JSON-LD from graphs, arrays and broken scripts', () => {
+    const graph = linkedData(
+      '{"@graph":[{"@type":"WebSite","name":"Новини"},{"@type":"Person","@id":"#a","name":"Олена Пчілка"},{"@type":"NewsArticle","headline":"Ціни зросли","datePublished":"2025-02-24T09:12:00+0200","author":{"@id":"#a"}}]}',
+    );
+    const broken = linkedData(
+      '<!-- [{"@type":"NewsArticle","headline":"Ціни\n зросли","datePublished":"2025-02-24T09:12:00+02:00",}] -->',
+    );
+    expect(metadata(graph)).toMatchObject({
+      title: 'Ціни зросли',
+      byline: 'Олена Пчілка',
+      siteName: 'Новини',
+      published: '2025-02-24T09:12:00+02:00',
+    });
+    expect(metadata(broken)).toMatchObject({
+      title: 'Ціни зросли',
+      published: '2025-02-24T09:12:00+02:00',
+    });
+    expect(metadata(linkedData('{{{'), '<h1>Заголовок новини</h1>').title).toBe('Заголовок новини');
+  });
+
+  it.each([
+    ['Ціни зросли - Новини', 'Ціни зросли'],
+    ['Ціни зросли | Економіка | Новини', 'Ціни зросли'],
+    ['Новини — Ціни зросли', 'Ціни зросли'],
+    ['Ціни: що зросло — і чому', 'Ціни: що зросло — і чому'],
+    ['Ціни &amp;laquo;зросли&amp;raquo;', 'Ціни «зросли»'],
+    ['Ціни \u202eзросли', 'Ціни зросли'],
+  ])('takes the title out of «%s»', (openGraph, title) => {
+    const head = `<meta property="og:title" content="${openGraph}"><meta property="og:site_name" content="Новини">`;
+    expect(metadata(head, '<h1>Ціни зросли</h1>').title).toBe(title);
+  });
+
+  it.each([
+    ['Автор: Леся Квітка', 'Леся Квітка'],
+    ['By Anna Beck and Tom Reed', 'Anna Beck, Tom Reed'],
+    ['Von Anna Beck | Frankfurt', 'Anna Beck'],
+    ['редакція, Редакція', 'редакція'],
+    ['https://www.facebook.com/novyny', ''],
+  ])('reads names out of «%s»', (author, byline) => {
+    expect(metadata(`<meta name="author" content="${author}">`).byline).toBe(byline);
+  });
+
+  it('names the site as author only where nobody else is named', () => {
+    const site =
+      '<meta property="og:site_name" content="Новини"><meta name="author" content="Новини">';
+    expect(metadata(site).byline).toBe('Новини');
+    expect(metadata(site, '<h1>Т</h1><p class="byline">Іван Драч</p>').byline).toBe('Іван Драч');
+  });
+
+  it.each([
+    ['uk', 'вчора, 18:40', '2025-02-24T18:40:00'],
+    ['uk', 'Сьогодні о 9:05', '2025-02-25T09:05:00'],
+    ['uk', '24 лютого 2025, 09:12', '2025-02-24T09:12:00'],
+    ['uk', '3 грудня, 10:00', '2024-12-03T10:00:00'],
+    ['ru', '24 февраля 2025', '2025-02-24'],
+    ['pl', '24 lutego 2025 r. godz. 7:30', '2025-02-24T07:30:00'],
+    ['de', '24. Februar 2025 um 07:30 Uhr', '2025-02-24T07:30:00'],
+    ['de', '24.02.2025, 14:07', '2025-02-24T14:07:00'],
+    ['en', 'February 24, 2025', '2025-02-24'],
+    ['en-GB', '24/02/2025', '2025-02-24'],
+    ['es', '24 de febrero de 2025', '2025-02-24'],
+    ['tr', '24 Şubat 2025', '2025-02-24'],
+  ])('reads the date as people see it (%s): «%s»', (lang, shown, published) => {
+    const body = `<header><h1>Заголовок</h1><span class="post-date">${shown}</span></header>`;
+    expect(metadata('', body, lang).published).toBe(published);
+  });
+
+  it('believes no canonical address and no site name of another site', () => {
+    const head =
+      '<link rel="canonical" href="https://bank.example/login"><meta property="og:site_name" content="bank.example">';
+    expect(metadata(head)).toMatchObject({ canonicalUrl: '', siteName: '' });
+    const own = '<link rel="canonical" href="https://www.novyny.example/a/">';
+    expect(metadata(own).canonicalUrl).toBe('https://www.novyny.example/a/');
+  });
+
+  it('trusts letters over a wrong lang attribute', () => {
+    const text = '<p>Її їжа є ґанджем для гурманів, і це відомо всім у місті.</p>';
+    expect(metadata('', text, 'ru').lang).toBe('uk');
+    expect(metadata('', text, 'en').lang).toBe('uk');
+    expect(metadata('', text, 'uk-UA').lang).toBe('uk-UA');
+    expect(metadata('', '<p>هذا خبر قصير عن المدينة القديمة والناس.</p>', 'en').dir).toBe('rtl');
+  });
+
+  it('never throws, whatever the page says', () => {
+    const head = `<meta property="og:title" content=""><link rel="canonical" href="ht!tp://"><meta name="date" content="9999999999999999">${linkedData('{"@type":["NewsArticle",5],"author":[null,{"name":[1,"A"]}],"image":[[]],"publisher":7}')}`;
+    expect(() => metadata(head, '', '???', 'about:blank')).not.toThrow();
+  });
+});
