@@ -1,3 +1,65 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { requestHandlers } from '@/actions/answer-requests';
+import { messenger } from '@/actions/messenger';
+import { savePage } from '@/actions/save-page';
+import { tellPerson } from '@/actions/tell-person';
+import { toggleReader } from '@/actions/toggle-reader';
+import { failureAdvice } from '@/components/failure-advice';
+import { emptyBin } from '@/library/bin';
+import {
+  createMenu,
+  onCommand,
+  onInstalled,
+  onMenu,
+  onStartup,
+  updateAtNextStart,
+} from '@/platform/background-events';
+import type { CommandName } from '@/platform/commands';
+import { failureCode } from '@/platform/failure-error';
+import { report } from '@/platform/report';
+import { openTab } from '@/platform/tabs';
+import { text, uiLanguage } from '@/platform/texts';
 
-export default defineBackground(() => {});
+/** Wiring only. The worker dies whenever the browser likes: nothing is kept in variables. */
+export default defineBackground(() => {
+  messenger.answer(requestHandlers);
+  onCommand(act);
+  onMenu(act);
+  onInstalled(install);
+  onStartup(start);
+  updateAtNextStart();
+});
+
+async function act(name: CommandName, tabId: number): Promise<void> {
+  try {
+    if (name === 'reader-mode') return await toggleReader(tabId);
+    const { summary, isNew } = await savePage(tabId);
+    await tellPerson(
+      tabId,
+      isNew ? text('noticeSaved') : text('noticeSavedBefore', dayOf(summary.savedAt)),
+    );
+  } catch (error) {
+    report(error);
+    await tellPerson(tabId, failureSentence(failureCode(error)));
+  }
+}
+
+async function install(isFirst: boolean): Promise<void> {
+  await start();
+  if (isFirst) await openTab('welcome.html');
+}
+
+/** Menu entries outlive the browser in Chromium and not everywhere; made anew they are there once. */
+async function start(): Promise<void> {
+  await createMenu({ 'reader-mode': text('menuRead'), 'save-article': text('menuSave') });
+  await emptyBin();
+}
+
+function dayOf(milliseconds: number): string {
+  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(milliseconds);
+}
+
+function failureSentence(code: string): string {
+  // The popup asks; a notice cannot.
+  return text(code === 'private-window' ? 'noticePrivateWindow' : failureAdvice(code).sentence);
+}

@@ -77,15 +77,19 @@ async function resultOf(
   }
 }
 
-/** Tells the scripts that Lede put into a tab's top frame; false where none listens. */
-export async function tellTab(tabId: number, message: unknown): Promise<boolean> {
+/** Tells the script of ours in a tab's top frame, and gives its answer; undefined where none listens. */
+export async function tellTab(tabId: number, message: unknown): Promise<unknown> {
   try {
-    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-    return true;
+    return await browser.tabs.sendMessage<unknown, unknown>(tabId, message, { frameId: 0 });
   } catch {
     // No script of ours there (any more): the one way to find out is to ask.
-    return false;
+    return undefined;
   }
+}
+
+/** Whether an address is that of our own article page, in a tab. */
+export function isArticlePage(url: string): boolean {
+  return url.startsWith(browser.runtime.getURL('/article.html'));
 }
 
 /** Opens a page of the extension (`article.html#…`) in a tab; beside `opener` where it is given. */

@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { parseArticle } from '@/article/parse-article';
+import { keepPlace, removeArticle, restoreArticle, saveArticle } from '@/library/library';
+import { FailureError } from '@/platform/failure-error';
+import type { Asker, Handlers } from '@/platform/messages';
+import { closeReader } from './close-reader';
+import { takeHandover } from './handover';
+import { tellOverlay } from './overlay';
+import type { Requests } from './requests';
+import { openBeside, toggleReader } from './toggle-reader';
+
+const id = v.object({ id: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) });
+const handover = v.object({ handover: v.pipe(v.string(), v.uuid()) });
+const place = v.object({
+  quote: v.pipe(v.string(), v.maxLength(1000)),
+  prefix: v.pipe(v.string(), v.maxLength(32)),
+  suffix: v.pipe(v.string(), v.maxLength(32)),
+  position: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+const placed = v.object({
+  ...id.entries,
+  place,
+  progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+
+/**
+ * How the background, the one writer, answers each request: changes only after they are durable.
+ * Scripts in pages may ask for nothing but a tab beside their own.
+ */
+export const requestHandlers: Handlers<Requests> = {
+  'save-article': {
+    from: 'extension-pages',
+    narrow: (payload) => ({
+      article: parseArticle(narrowTo(v.object({ article: v.unknown() }))(payload).article),
+    }),
+    answer: ({ article }) => saveArticle(article),
+  },
+  'remove-article': {
+    from: 'extension-pages',
+    narrow: narrowTo(id),
+    answer: async (asked) => {
+      await removeArticle(asked.id);
+      return null;
+    },
+  },
+  'restore-article': {
+    from: 'extension-pages',
+    narrow: narrowTo(id),
+    answer: (asked) => restoreArticle(asked.id),
+  },
+  'keep-place': {
+    from: 'extension-pages',
+    narrow: narrowTo(placed),
+    answer: async (asked) => {
+      await keepPlace(asked.id, asked.place, asked.progress);
+      return null;
+    },
+  },
+  'toggle-reader': {
+    from: 'extension-pages',
+    narrow: narrowTo(v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+    answer: async (asked) => {
+      await toggleReader(asked.tabId);
+      return null;
+    },
+  },
+  'reader-ready': {
+    from: 'extension-pages',
+    narrow: narrowTo(handover),
+    answer: async (asked, asker) => {
+      if (asker.frameId > 0) await tellOverlay(tabOf(asker), 'reader-is-ready', asked);
+      return null;
+    },
+  },
+  'close-reader': {
+    from: 'extension-pages',
+    narrow: narrowTo(v.object({ place: v.nullable(place) })),
+    answer: async (_, asker) => {
+      await closeReader(tabOf(asker), asker.frameId > 0);
+      return null;
+    },
+  },
+  'open-beside': {
+    from: 'content-scripts-too',
+    narrow: narrowTo(handover),
+    answer: async (asked, asker) => {
+      const found = await takeHandover(asked.handover);
+      // A token is good in the tab it was made for, and nowhere else.
+      if (found?.tabId !== tabOf(asker)) throw new FailureError('refused');
+      await openBeside(found.tabId, asked.handover);
+      return null;
+    },
+  },
+};
+
+function narrowTo<Schema extends v.GenericSchema>(schema: Schema) {
+  return (payload: unknown): v.InferOutput<Schema> => {
+    const result = v.safeParse(schema, payload, { abortEarly: true });
+    if (!result.success) throw new FailureError('refused');
+    return result.output;
+  };
+}
+
+function tabOf(asker: Asker): number {
+  if (asker.tabId === null) throw new FailureError('refused');
+  return asker.tabId;
+}

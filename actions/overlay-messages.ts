@@ -1,0 +1,22 @@
+/**
+ * What the background tells the overlay script in a page, with what that answers. The way back is
+ * `requests.ts`; nothing of it passes through the page.
+ */
+export type OverlayMessages = {
+  /** 'closed' where reader mode was open (or about to). */
+  'toggle-reader': { payload: null; answer: 'opening' | 'closed' };
+  /** 'dropped' where the person closed reader mode before its article came. */
+  'show-reader': { payload: { handover: string }; answer: 'shown' | 'dropped' };
+  /** The article page in the frame has painted. */
+  'reader-is-ready': { payload: { handover: string }; answer: 'heard' };
+  'hide-reader': { payload: null; answer: 'heard' };
+  'show-notice': { payload: { text: string }; answer: 'heard' };
+};
+
+/** One such message as it goes over the wire. */
+export type OverlayMessage = {
+  [Name in keyof OverlayMessages]: {
+    readonly lede: Name;
+    readonly payload: Readonly<OverlayMessages[Name]['payload']>;
+  };
+}[keyof OverlayMessages];

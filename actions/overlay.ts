@@ -1,0 +1,23 @@
+import { PageError } from '@/platform/page-error';
+import { runInTab, tellTab } from '@/platform/tabs';
+import { withinTime } from '@/platform/time-limit';
+import type { OverlayMessages } from './overlay-messages';
+
+/** Milliseconds for a page to take the script in: less than `takeArticle` has, which comes after. */
+const injectionLimit = 2_000;
+
+/** Puts the overlay script into a tab's page; harmless where it is there. Throws `PageError`. */
+export async function installOverlay(tabId: number): Promise<void> {
+  await withinTime(runInTab(tabId, '/overlay.js'), injectionLimit, () => new PageError('timeout'));
+}
+
+/** Tells the overlay script in a tab; undefined where none listens (any more). */
+export async function tellOverlay<Name extends keyof OverlayMessages>(
+  tabId: number,
+  name: Name,
+  payload: OverlayMessages[Name]['payload'],
+): Promise<OverlayMessages[Name]['answer'] | undefined> {
+  const answer = await tellTab(tabId, { lede: name, payload });
+  // The overlay script is ours, and typed by the same map.
+  return answer as OverlayMessages[Name]['answer'] | undefined;
+}

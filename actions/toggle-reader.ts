@@ -1,0 +1,23 @@
+import { goBackFrom, isArticlePage, openTab, tabById } from '@/platform/tabs';
+import { handOver } from './handover';
+import { installOverlay, tellOverlay } from './overlay';
+import { takeArticle } from './take-article';
+
+/**
+ * Reader mode on and off, for one tab: over its page, or in a tab beside where the page cannot
+ * hold it. On the article page itself it goes back. Throws as `takeArticle` does.
+ */
+export async function toggleReader(tabId: number): Promise<void> {
+  const tab = await tabById(tabId);
+  if (isArticlePage(tab.url)) return goBackFrom(tabId);
+  await installOverlay(tabId);
+  if ((await tellOverlay(tabId, 'toggle-reader', null)) === 'closed') return;
+  const handover = await handOver({ article: await takeArticle(tabId), tabId });
+  const answer = await tellOverlay(tabId, 'show-reader', { handover });
+  if (answer === undefined) await openBeside(tabId, handover);
+}
+
+/** Shows a handed-over article in a tab beside the one it was taken from. */
+export async function openBeside(tabId: number, handover: string): Promise<void> {
+  await openTab(`article.html#handover=${handover}`, tabId);
+}

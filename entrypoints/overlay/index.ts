@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { messenger } from '@/actions/messenger';
+import type { OverlayMessage, OverlayMessages } from '@/actions/overlay-messages';
+import { showNotice } from './notice';
+import { openReaderDialog, type ReaderDialog } from './reader-dialog';
+
+/** Milliseconds after which a toggle whose article never came is forgotten. */
+const openingLimit = 8_000;
+
+/**
+ * The one script of Lede that stays in a page, and only after a person asked for something there.
+ * An unlisted script rather than a content script of WXT's: those announce themselves to the page
+ * by an event that carries the extension's id.
+ */
+export default defineUnlistedScript(() => {
+  // The script's own world: the page cannot see this mark. Injected again, it changes nothing.
+  if (Reflect.get(globalThis, 'lede') === true) return;
+  Reflect.set(globalThis, 'lede', true);
+
+  let reader: { readonly handover: string; readonly dialog: ReaderDialog } | null = null;
+  let openingUntil = 0;
+  let clearNotice = () => {};
+
+  browser.runtime.onMessage.addListener((message: OverlayMessage, sender, respond) => {
+    // What the article page asks of the background is heard here too in some browsers.
+    if (sender.id !== browser.runtime.id || sender.tab) return;
+    respond(hear(message));
+  });
+
+  function hear(message: OverlayMessage): OverlayMessages[keyof OverlayMessages]['answer'] {
+    switch (message.lede) {
+      case 'toggle-reader':
+        return toggle();
+      case 'show-reader':
+        return show(message.payload.handover);
+      case 'reader-is-ready':
+        if (reader?.handover === message.payload.handover) reader.dialog.settle();
+        return 'heard';
+      case 'hide-reader':
+        reader?.dialog.close();
+        return 'heard';
+      case 'show-notice':
+        openingUntil = 0;
+        clearNotice();
+        clearNotice = showNotice(message.payload.text);
+        return 'heard';
+    }
+  }
+
+  function toggle(): 'opening' | 'closed' {
+    const isOpen = reader !== null || Date.now() < openingUntil;
+    reader?.dialog.close();
+    openingUntil = isOpen ? 0 : Date.now() + openingLimit;
+    return isOpen ? 'closed' : 'opening';
+  }
+
+  function show(handover: string): 'shown' | 'dropped' {
+    if (Date.now() > openingUntil) return 'dropped';
+    openingUntil = 0;
+    clearNotice();
+    // In a sandboxed page a frame of ours inherits the sandbox, and with it no way to read anything.
+    if (origin === 'null') openBeside(handover);
+    else reader = { handover, dialog: open(handover) };
+    return 'shown';
+  }
+
+  function open(handover: string): ReaderDialog {
+    const address = browser.runtime.getURL(`/article.html#handover=${handover}`);
+    return openReaderDialog(address, browser.i18n.getMessage('extensionName'), {
+      onClosed: () => (reader = null),
+      onUnable: () => openBeside(handover),
+    });
+  }
+
+  function openBeside(handover: string): void {
+    // Without an answer there is nobody left to ask: the extension was updated or removed.
+    void messenger.ask('open-beside', { handover }).catch(() => null);
+  }
+});

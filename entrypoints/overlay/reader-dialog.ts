@@ -1,0 +1,116 @@
+import { createClosedHost } from './closed-host';
+import { blendPageScrollbar } from './page-scrollbar';
+import css from './reader-dialog.css?inline';
+
+/** Milliseconds that the article page has to show itself: after the frame's load, and in all. */
+const patience = { afterLoad: 1_500, all: 3_000 };
+
+/** How often ours is put above modals that a page opens later, before a tab is the better place. */
+const maxRaises = 5;
+
+/** What the dialog tells its owner. */
+export type ReaderEvents = {
+  /** Gone from the page, by whatever way. */
+  readonly onClosed: () => void;
+  /** This page cannot hold the reading screen. `onClosed` has come before. */
+  readonly onUnable: () => void;
+};
+
+/** Reader mode while it is open. */
+export type ReaderDialog = {
+  /** The article page has painted: no more need to doubt. */
+  readonly settle: () => void;
+  readonly close: () => void;
+};
+
+/**
+ * Opens the extension's article page over the page: an iframe in a modal dialog in a closed
+ * shadow root (why so: ARCHITECTURE.md). The page keeps its scroll, its media and its focus.
+ */
+export function openReaderDialog(
+  address: string,
+  name: string,
+  events: ReaderEvents,
+): ReaderDialog {
+  const scroll = { left: scrollX, top: scrollY };
+  const { host, root } = createClosedHost(document.documentElement, css);
+  const life = new AbortController();
+  const { signal } = life;
+  let raises = 0;
+  let timer = setTimeout(giveUp, patience.all);
+
+  const frame = document.createElement('iframe');
+  frame.title = name;
+  frame.src = address;
+  const dialog = document.createElement('dialog');
+  dialog.ariaLabel = name;
+  dialog.append(frame);
+  root.append(dialog);
+  dialog.showModal();
+  frame.focus();
+  const restoreScrollbar = blendPageScrollbar(getComputedStyle(dialog).backgroundColor);
+
+  frame.addEventListener('load', shortenPatience, { signal, once: true });
+  // Esc while the frame has no focus yet; inside it the article page listens itself.
+  dialog.addEventListener('close', closeUnlessOpen, { signal });
+  dialog.addEventListener('focus', () => frame.focus(), { signal });
+  // Opened from the popup, the page has no focus before the popup is gone.
+  window.addEventListener('focus', () => frame.focus(), { signal });
+  document.addEventListener('toggle', raise, { signal, capture: true });
+  document.addEventListener('fullscreenchange', raise, { signal, capture: true });
+  // A page that takes our node out, or writes itself anew, cannot hold the reading screen.
+  const removal = new MutationObserver(() => {
+    if (!host.isConnected) giveUp();
+  });
+  removal.observe(document, { childList: true });
+  removal.observe(document.documentElement, { childList: true });
+
+  function shortenPatience(): void {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, patience.afterLoad);
+  }
+
+  function closeUnlessOpen(): void {
+    if (!dialog.open) close();
+  }
+
+  /** What enters the top layer later lies above ours; shown anew, ours is the last again. */
+  function raise({ target }: Event): void {
+    const isOnTop =
+      target instanceof Element && target.matches(':modal, :popover-open, :fullscreen');
+    if (!isOnTop) return;
+    raises += 1;
+    if (raises > maxRaises) return giveUp();
+    dialog.close();
+    dialog.showModal();
+    frame.focus();
+  }
+
+  function close(): void {
+    if (signal.aborted) return;
+    life.abort();
+    clearTimeout(timer);
+    removal.disconnect();
+    // Gives the focus back to where it was, too.
+    dialog.close();
+    host.remove();
+    restoreScrollbar();
+    if (scrollX !== scroll.left || scrollY !== scroll.top)
+      scrollTo({ ...scroll, behavior: 'instant' });
+    events.onClosed();
+  }
+
+  function giveUp(): void {
+    if (signal.aborted) return;
+    close();
+    events.onUnable();
+  }
+
+  return {
+    settle() {
+      clearTimeout(timer);
+      frame.focus();
+    },
+    close,
+  };
+}

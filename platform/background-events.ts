@@ -1,0 +1,79 @@
+import { browser, type Browser } from 'wxt/browser';
+import type { CommandName } from './commands';
+import { lacks } from './lacks';
+import { pageTab, activeTab } from './tabs';
+import { report } from './report';
+
+/*
+ * The events that wake the background. Each of these functions must be called synchronously at its
+ * start, and each does nothing in a browser that lacks the API: one unguarded `addListener` would
+ * kill the whole script.
+ */
+
+/** Calls `act` with the tab in front when the key of a command is pressed. */
+export function onCommand(act: (name: CommandName, tabId: number) => Promise<void>): void {
+  if (lacks('commands')) return;
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (!isCommandName(name)) return;
+    void frontTab(tab)
+      .then(({ id }) => act(name, id))
+      .catch(report);
+  });
+}
+
+/** Calls `act` with the tab whose context menu entry was chosen. */
+export function onMenu(act: (name: CommandName, tabId: number) => Promise<void>): void {
+  if (lacks('context-menus')) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (!isCommandName(menuItemId)) return;
+    void frontTab(tab)
+      .then(({ id }) => act(menuItemId, id))
+      .catch(report);
+  });
+}
+
+/** Calls `act` when Lede is installed or updated, or the browser was. */
+export function onInstalled(act: (isFirst: boolean) => Promise<void>): void {
+  browser.runtime.onInstalled?.addListener(({ reason }) => {
+    void act(reason === 'install').catch(report);
+  });
+}
+
+/** Calls `act` when the browser starts. */
+export function onStartup(act: () => Promise<void>): void {
+  browser.runtime.onStartup?.addListener(() => {
+    void act().catch(report);
+  });
+}
+
+/**
+ * Lets an update of the extension wait for the browser's next start: Firefox would otherwise close
+ * every page of ours that is open. A listener is all it takes.
+ */
+export function updateAtNextStart(): void {
+  browser.runtime.onUpdateAvailable?.addListener(() => {});
+}
+
+/** Makes the entries of the page's context menu anew, with these titles. */
+export async function createMenu(titles: Readonly<Record<CommandName, string>>): Promise<void> {
+  if (lacks('context-menus')) return;
+  await browser.contextMenus.removeAll();
+  for (const id of commandNames)
+    browser.contextMenus.create({
+      id,
+      title: titles[id],
+      contexts: ['page', 'selection', 'image', 'video', 'audio', 'link'],
+      documentUrlPatterns: ['*://*/*', 'file:///*'],
+    });
+}
+
+const commandNames = ['reader-mode', 'save-article'] as const satisfies readonly CommandName[];
+
+function isCommandName(name: unknown): name is CommandName {
+  return commandNames.some((each) => each === name);
+}
+
+// Firefox before 126 gives a command no tab.
+async function frontTab(tab: Browser.tabs.Tab | undefined) {
+  return tab === undefined ? activeTab() : pageTab(tab);
+}
