@@ -63,13 +63,11 @@ export async function deleteForGood(ids: readonly string[]): Promise<number> {
 async function bury(transaction: DeletionTransaction, id: string, stamp: Stamp): Promise<boolean> {
   const record = await transaction.objectStore('summaries').get(id);
   if (!record || record.deletedAt === null) return false;
-  await Promise.all([
-    transaction.objectStore('summaries').delete(id),
-    transaction.objectStore('bodies').delete(id),
-    transaction.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []])),
-    transaction
-      .objectStore('tombstones')
-      .put({ id, life: record.life, stamp, change: stamp.counter }),
-  ]);
+  await transaction.objectStore('summaries').delete(id);
+  await transaction.objectStore('bodies').delete(id);
+  await transaction.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
+  await transaction
+    .objectStore('tombstones')
+    .put({ id, life: record.life, stamp, change: stamp.counter });
   return true;
 }

@@ -33,11 +33,9 @@ export async function saveArticle(
         ? savedAgain(existing, part, stamp)
         : newDraft(id, part, { life: grave ? grave.life + 1 : 0, stamp });
       const record = toRecord(draft, stamp.counter);
-      await Promise.all([
-        summaries.put(record),
-        transaction.objectStore('bodies').put({ id, article: checked }),
-        transaction.objectStore('tombstones').delete(id),
-      ]);
+      await summaries.put(record);
+      await transaction.objectStore('bodies').put({ id, article: checked });
+      await transaction.objectStore('tombstones').delete(id);
       return { record, isNew: true };
     },
   );
