@@ -1,0 +1,250 @@
+import { isBlank, isElement, isText, tidyText } from '@/extraction/dom/nodes';
+import type { Block, BlockShape, Container, Medium, Segments } from './block';
+import { isDataTable, tableText } from './data-table';
+import { inlineTags, isHeadingTag, mediaTags } from './element-roles';
+import { readsAsSentence } from './sentence';
+
+/** The attribute that carries a block's number through Readability, which copies and moves nodes. */
+export const blockNumber = 'data-block';
+
+type Walk = {
+  readonly blocks: Block[];
+  readonly containers: Container[];
+  readonly media: Medium[];
+  /** Inline elements that hold blocks, and so are containers. */
+  readonly wrappers: ReadonlySet<Element>;
+  offset: number;
+};
+
+/** Inline elements around blocks (`<a><div>…`): found upwards from each block, each once. */
+function findWrappers(body: Element): ReadonlySet<Element> {
+  const wrappers = new Set<Element>();
+  for (const element of body.getElementsByTagName('*')) {
+    if (inlineTags.has(element.localName) || mediaTags.has(element.localName)) continue;
+    let parent = element.parentElement;
+    while (parent && inlineTags.has(parent.localName) && !wrappers.has(parent)) {
+      wrappers.add(parent);
+      parent = parent.parentElement;
+    }
+  }
+  return wrappers;
+}
+
+function shapeOf(element: Element, container: Container): BlockShape {
+  const tag = element.localName;
+  if (isHeadingTag(tag)) return 'heading';
+  if (tag === 'pre') return 'code';
+  if (tag === 'table') return 'table';
+  if (tag === 'li' || container.tag === 'li') return 'item';
+  return 'paragraph';
+}
+
+function openContainer(walk: Walk, element: Element, parent: Container | null): Container {
+  const container: Container = {
+    element,
+    parent,
+    tag: element.localName,
+    depth: parent ? parent.depth + 1 : 0,
+    index: walk.containers.length,
+    first: walk.blocks.length,
+    end: walk.blocks.length,
+    characters: 0,
+    linked: 0,
+    prose: 0,
+    sentences: 0,
+    linkOnly: 0,
+    pictures: 0,
+    children: 0,
+  };
+  walk.containers.push(container);
+  return container;
+}
+
+function addBlock(walk: Walk, element: Element, container: Container): void {
+  const shape = shapeOf(element, container);
+  const text = textOf(element, shape);
+  if (isBlank(text)) return;
+  const links = Array.from(element.getElementsByTagName('a'));
+  const isLinked = element.closest('a') !== null;
+  const linked = isLinked
+    ? text.length
+    : links.reduce((sum, link) => sum + tidyText(link.textContent ?? '').length, 0);
+  element.setAttribute(blockNumber, String(walk.blocks.length));
+  walk.blocks.push({
+    index: walk.blocks.length,
+    element,
+    // An element that is one block and nothing else is no container of blocks.
+    container: element === container.element ? (container.parent ?? container) : container,
+    shape,
+    text,
+    linked: Math.min(linked, text.length),
+    links,
+    isSentence: readsAsSentence(text, linked),
+    offset: walk.offset,
+  });
+  walk.offset += text.length;
+}
+
+function textOf(element: Element, shape: BlockShape): string {
+  if (shape === 'code') return (element.textContent ?? '').replace(/^\s*\n|\s+$/g, '');
+  if (shape === 'table') return tableText(element);
+  if (element.getElementsByTagName('br').length === 0) return tidyText(element.textContent ?? '');
+  const parts: string[] = [];
+  collectText(element, parts);
+  return tidyText(parts.join(''));
+}
+
+function collectText(node: Node, parts: string[]): void {
+  for (const child of node.childNodes) {
+    if (isText(child)) parts.push(child.data);
+    else if (isElement(child)) {
+      if (child.localName === 'br') parts.push(' ');
+      else collectText(child, parts);
+    }
+  }
+}
+
+function addMedium(walk: Walk, element: Element, container: Container): void {
+  const isPicture =
+    element.matches('img, picture, amp-img') ||
+    (element.localName === 'figure' && element.querySelector('img, picture, amp-img') !== null);
+  walk.media.push({
+    element,
+    container,
+    after: walk.blocks.length,
+    kind: isPicture ? 'picture' : 'embed',
+  });
+}
+
+/** A figure is a medium with its caption, unless it frames text: a quote, a table, code. */
+function isMediaFigure(element: Element): boolean {
+  if (element.localName !== 'figure') return false;
+  if (element.querySelector('table, pre, article, h1') !== null) return false;
+  if ((element.textContent ?? '').length > 1500) return false;
+  return element.querySelector('img, picture, video, iframe, amp-img, audio') !== null;
+}
+
+/** Ends a run of inline nodes: its pictures become media, its text a block. */
+function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boolean): void {
+  const nodes = run.splice(0);
+  while (nodes.length > 0 && isEmptyNode(nodes[nodes.length - 1])) nodes.pop();
+  while (nodes.length > 0 && isEmptyNode(nodes[0])) nodes.shift();
+  if (nodes.length === 0) return;
+  const media = nodes.flatMap((node) => (isElement(node) ? mediaIn(node) : []));
+  const hasText = nodes.some((node) => !isBlank(node.textContent ?? ''));
+  if (hasText) {
+    const parent = nodes[0]?.parentElement ?? container.element;
+    let element = parent;
+    if (!isWhole || parent.localName === 'body') {
+      element = parent.ownerDocument.createElement('p');
+      nodes[0]?.before(element);
+      element.append(...nodes);
+    }
+    addBlock(walk, element, container);
+  }
+  for (const medium of media) addMedium(walk, medium, container);
+}
+
+function isEmptyNode(node: ChildNode | undefined): boolean {
+  if (!node) return false;
+  if (isText(node)) return isBlank(node.data);
+  return isElement(node) && (node.localName === 'br' || node.localName === 'wbr');
+}
+
+function mediaIn(element: Element): readonly Element[] {
+  if (mediaTags.has(element.localName)) return [element];
+  if (!element.firstElementChild) return [];
+  return Array.from(element.querySelectorAll('img, picture, video, audio, iframe, amp-img')).filter(
+    (medium) => !medium.parentElement?.closest('picture, amp-img'),
+  );
+}
+
+function walkContainer(walk: Walk, container: Container): void {
+  const { element } = container;
+  const run: ChildNode[] = [];
+  let breaks = 0;
+  let isWhole = true;
+  for (const child of Array.from(element.childNodes)) {
+    if (!isElement(child)) {
+      if (isText(child)) {
+        if (!isBlank(child.data)) breaks = 0;
+        run.push(child);
+      }
+      continue;
+    }
+    const tag = child.localName;
+    if (tag === 'br') {
+      breaks += 1;
+      if (breaks < 2) run.push(child);
+      else {
+        isWhole = false;
+        endRun(walk, run, container, false);
+      }
+      continue;
+    }
+    breaks = 0;
+    const isInline = (inlineTags.has(tag) || mediaTags.has(tag)) && !walk.wrappers.has(child);
+    if (isInline) {
+      run.push(child);
+      continue;
+    }
+    isWhole = false;
+    endRun(walk, run, container, false);
+    walkChild(walk, child, container);
+  }
+  endRun(walk, run, container, isWhole);
+  container.end = walk.blocks.length;
+}
+
+function walkChild(walk: Walk, child: Element, container: Container): void {
+  const tag = child.localName;
+  if (isMediaFigure(child)) addMedium(walk, child, container);
+  else if (tag === 'pre' || (tag === 'table' && isDataTable(child)))
+    addBlock(walk, child, container);
+  else if (child.firstChild) walkContainer(walk, openContainer(walk, child, container));
+}
+
+/** Adds up what containers hold, from the innermost outwards. */
+function sumUp(walk: Walk): void {
+  for (const block of walk.blocks) {
+    const { container } = block;
+    container.characters += block.text.length;
+    container.linked += block.linked;
+    if (block.isSentence) {
+      container.sentences += 1;
+      container.prose += block.text.length;
+    }
+    if (block.linked > block.text.length * 0.9) container.linkOnly += 1;
+  }
+  for (const medium of walk.media) medium.container.pictures += 1;
+  for (let index = walk.containers.length - 1; index > 0; index -= 1) {
+    const container = walk.containers[index];
+    const parent = container?.parent;
+    if (!container || !parent) continue;
+    parent.characters += container.characters;
+    parent.linked += container.linked;
+    parent.prose += container.prose;
+    parent.sentences += container.sentences;
+    parent.linkOnly += container.linkOnly;
+    parent.pictures += container.pictures;
+    parent.children += 1;
+  }
+}
+
+/**
+ * Cuts the copy's body into blocks of text and media. Loose runs of text get a `p` of their own,
+ * two line breaks end a paragraph, and each block's element carries its number.
+ */
+export function segmentPage(body: Element): Segments {
+  const walk: Walk = {
+    blocks: [],
+    containers: [],
+    media: [],
+    wrappers: findWrappers(body),
+    offset: 0,
+  };
+  walkContainer(walk, openContainer(walk, body, null));
+  sumUp(walk);
+  const { blocks, containers, media } = walk;
+  return { body, blocks, containers, media };
+}

@@ -1,0 +1,116 @@
+import { absoluteAddress } from '@/extraction/dom/addresses';
+import { isElement, isText } from '@/extraction/dom/nodes';
+
+/** What a line of text may keep, and the plain name of what it replaces. */
+const keptInline: ReadonlyMap<string, string> = new Map([
+  ...[
+    'em',
+    'strong',
+    'b',
+    'i',
+    'sub',
+    'sup',
+    'time',
+    'cite',
+    'q',
+    'abbr',
+    'mark',
+    'small',
+    's',
+    'u',
+    'del',
+    'ins',
+    'kbd',
+    'samp',
+    'bdi',
+    'ruby',
+    'rt',
+    'rp',
+    'code',
+  ].map((tag): [string, string] => [tag, tag]),
+  ['strike', 's'],
+  ['tt', 'code'],
+  ['var', 'i'],
+  ['dfn', 'i'],
+  ['bdo', 'bdi'],
+]);
+
+/** Shown, these break a line even inside a line of text. */
+const lineBreakers = new Set([
+  'p',
+  'div',
+  'li',
+  'tr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'dt',
+  'dd',
+]);
+
+/** Not shown as text in a story. */
+const dropped = new Set([
+  'button',
+  'img',
+  'picture',
+  'video',
+  'audio',
+  'iframe',
+  'script',
+  'style',
+  'template',
+  'noscript',
+]);
+
+type Options = { readonly base: string; readonly keepsSpace: boolean };
+
+/** Copies the inline content of `source` to the end of `target`: words, emphasis and absolute links only. */
+export function copyInline(source: Node, target: Element, options: Options): void {
+  for (const child of source.childNodes) {
+    if (isText(child)) {
+      target.append(options.keepsSpace ? child.data : child.data.replace(/\s+/g, ' '));
+    } else if (isElement(child)) {
+      copyElement(child, target, options);
+    }
+  }
+}
+
+function copyElement(source: Element, target: Element, options: Options): void {
+  const tag = source.localName;
+  if (dropped.has(tag)) return;
+  const document = target.ownerDocument;
+  if (tag === 'br') {
+    target.append(document.createElement('br'));
+    return;
+  }
+  if (lineBreakers.has(tag)) {
+    if (target.lastChild) target.append(options.keepsSpace ? '\n' : document.createElement('br'));
+    copyInline(source, target, options);
+    return;
+  }
+  const kept = tag === 'a' ? linkTo(source, document, options.base) : keptElement(tag, document);
+  if (!kept) {
+    copyInline(source, target, options);
+    return;
+  }
+  const moment = tag === 'time' ? source.getAttribute('datetime') : null;
+  if (moment) kept.setAttribute('datetime', moment);
+  copyInline(source, kept, options);
+  if (kept.firstChild) target.append(kept);
+}
+
+function keptElement(tag: string, document: Document): Element | null {
+  const name = keptInline.get(tag);
+  return name === undefined ? null : document.createElement(name);
+}
+
+function linkTo(source: Element, document: Document, base: string): Element | null {
+  const address = absoluteAddress(source.getAttribute('href') ?? '', base);
+  if (address === '') return null;
+  const link = document.createElement('a');
+  link.setAttribute('href', address);
+  return link;
+}

@@ -1,0 +1,41 @@
+import type { LivePage, LivePicture } from '@/extraction/live-page';
+import { flattenShadowRoots } from './flatten-shadow-roots';
+import { inlineFrames, readableFrames } from './inline-frames';
+import { joinStreamedParts } from './join-streamed-parts';
+import { limitDepth } from './limit-depth';
+import { removeLifeless } from './remove-lifeless';
+
+/** The page's body in a document of its own, where nothing loads and nothing runs. */
+export type PageCopy = {
+  readonly document: Document;
+  readonly body: HTMLElement;
+  /** What the live page showed for a picture of the copy. */
+  readonly livePictures: ReadonlyMap<Element, LivePicture>;
+};
+
+/**
+ * Copies a page's body without what can never be part of a story. The copy's document has no
+ * browsing context: no picture is fetched, no custom element comes to life, and the page sees
+ * nothing of it.
+ */
+export function copyPage(page: Document, live: LivePage): PageCopy {
+  const inert = page.implementation.createHTMLDocument('');
+  const body = inert.importNode(page.body, true);
+  inert.body.replaceWith(body);
+  // While both trees are still alike, nodes of the copy are found by their number.
+  const livePictures = new Map<Element, LivePicture>();
+  const copiedPictures = body.getElementsByTagName('img');
+  if (copiedPictures.length === live.pictures.length) {
+    live.pictures.forEach((picture, number) => {
+      const copy = copiedPictures[number];
+      if (copy) livePictures.set(copy, picture);
+    });
+  }
+  const frames = readableFrames(page.body, body);
+  flattenShadowRoots(page.body, body);
+  inlineFrames(frames);
+  joinStreamedParts(body);
+  removeLifeless(body);
+  limitDepth(body);
+  return { document: inert, body, livePictures };
+}

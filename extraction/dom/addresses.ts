@@ -1,0 +1,23 @@
+/** Resolves an address of the page; '' for what is no http(s) or mail address. */
+export function absoluteAddress(address: string, base: string): string {
+  const trimmed = address.trim();
+  if (trimmed === '' || !URL.canParse(trimmed, base)) return '';
+  const url = new URL(trimmed, base);
+  return /^(https?|mailto):$/.test(url.protocol) ? url.href : '';
+}
+
+/**
+ * The last two labels of a host, three where the last two read like `co.uk` or `com.ua`: close
+ * enough to tell one's own links from others', without the public suffix list's 200 kB.
+ */
+export function siteOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const [second = '', first = ''] = labels.slice(-2);
+  const isShared = first.length === 2 && /^(co|com|net|org|gov|edu|ac|in|or|ne|go)$/.test(second);
+  return labels.slice(isShared ? -3 : -2).join('.');
+}
+
+/** The host of an address; '' where it has none. */
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
+}

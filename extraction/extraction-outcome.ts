@@ -1,0 +1,13 @@
+import type { Article } from '@/article/article';
+
+/** Why a page gives no article: nothing in it, more than can be read in time, or no text at all. */
+export const extractionErrorCodes = ['empty-page', 'too-large', 'no-text'] as const;
+export type ExtractionErrorCode = (typeof extractionErrorCodes)[number];
+
+/** Plain data: it crosses from the page to the extension. */
+export type ExtractionOutcome =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly code: ExtractionErrorCode };
+
+/** Beyond this many elements or characters of text a page is no article and would freeze its tab. */
+export const pageLimits = { elements: 300_000, characters: 20_000_000 } as const;

@@ -1,0 +1,170 @@
+import type { Figure } from '@/article/article';
+import type { Block, Container, Medium, Segments } from '@/extraction/blocks/block';
+import type { LinkCard } from '@/extraction/compose/compose-body';
+import type { PageCopy } from '@/extraction/copy/copy-page';
+import { absoluteAddress } from '@/extraction/dom/addresses';
+import { isBanner } from './is-advertisement';
+import { linkCard } from './link-card';
+import { pictureIdentity } from './picture-source';
+import { captionOf, readPicture } from './read-figure';
+
+/** Which pictures and embeds belong to the story, and where. */
+export type MediaPlan = {
+  readonly lead: Figure | null;
+  readonly figures: ReadonlyMap<Element, readonly Figure[]>;
+  readonly cards: ReadonlyMap<Element, LinkCard>;
+  /** Blocks that turned out to be captions. */
+  readonly captions: ReadonlySet<number>;
+};
+
+type Story = {
+  readonly segments: Segments;
+  readonly kept: ReadonlySet<number>;
+  readonly first: number;
+  readonly last: number;
+  readonly copy: PageCopy;
+  readonly pageUrl: string;
+  readonly base: string;
+  /** Addresses that the page shares itself with. */
+  readonly sharePictures: readonly string[];
+};
+
+/** Longer text beside a picture is no caption. */
+const longestCaption = 400;
+
+function keptIn(container: Container, story: Story): boolean {
+  for (let index = container.first; index < container.end; index += 1) {
+    if (story.kept.has(index)) return true;
+  }
+  return false;
+}
+
+/** The smallest container around a medium that holds any text. */
+function surroundings(medium: Medium): Container {
+  let container = medium.container;
+  while (container.parent && container.end === container.first) container = container.parent;
+  return container;
+}
+
+/** The blocks beside a medium that can be its caption; null where it stands in a card of another story. */
+function captionBlocks(medium: Medium, story: Story): readonly Block[] | null {
+  const around = surroundings(medium);
+  if (keptIn(around, story)) return looseCaption(medium, around, story);
+  const blocks = story.segments.blocks.slice(around.first, around.end);
+  if (blocks.length > 4 || around.characters > longestCaption * 2) return null;
+  if (blocks.some((block) => block.shape === 'heading')) return null;
+  if (blocks.some((block) => block.linked > block.text.length * 0.8)) return null;
+  return blocks;
+}
+
+/** A line right after a picture, among the story's blocks, that selection left out and that is no link. */
+function looseCaption(medium: Medium, around: Container, story: Story): readonly Block[] {
+  const next = story.segments.blocks[medium.after];
+  if (!next || story.kept.has(next.index) || next.index >= around.end) return [];
+  const isCaption =
+    next.container === medium.container &&
+    next.text.length <= longestCaption &&
+    next.linked < next.text.length * 0.5 &&
+    /caption|credit|wp-caption|photo|image|foto|legend/i.test(
+      next.element.getAttribute('class') ?? '',
+    );
+  return isCaption ? [next] : [];
+}
+
+function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): Figure {
+  const holder = medium.element.closest('figure');
+  if (holder) {
+    const own = captionOf(holder);
+    if (own.caption !== '' || own.credit !== '') return { ...figure, ...own };
+  }
+  const [first, ...rest] = blocks.map((block) => block.text);
+  if (first === undefined) return figure;
+  return { ...figure, caption: first, credit: rest.join(' ') };
+}
+
+function readMedium(medium: Medium, story: Story): readonly Figure[] {
+  const { element } = medium;
+  const images = element.matches('img, amp-img')
+    ? [element]
+    : Array.from(element.querySelectorAll('img, amp-img'));
+  const shown = images.length > 0 ? images : element.matches('picture') ? [element] : [];
+  return shown
+    .filter((image) => !isBanner(image, story.pageUrl, story.base))
+    .map((image) => readPicture(image, story.copy, story.base))
+    .filter((figure) => figure !== null);
+}
+
+function isAtStory(medium: Medium, story: Story): boolean {
+  if (medium.after > story.first && medium.after <= story.last) return true;
+  const last = story.segments.blocks[story.last];
+  return (
+    medium.after === story.last + 1 && last !== undefined && medium.container === last.container
+  );
+}
+
+/** Pictures stand before the text only after the title and not far from the story. */
+function isAboveStory(medium: Medium, story: Story, titleBlock: number): boolean {
+  return medium.after <= story.first && medium.after >= titleBlock - 3;
+}
+
+/** Chooses the story's pictures and embeds, each once, with their captions. */
+export function planMedia(story: Story, titleBlock: number): MediaPlan {
+  const figures = new Map<Element, readonly Figure[]>();
+  const cards = new Map<Element, LinkCard>();
+  const captions = new Set<number>();
+  const seen = new Set<string>();
+  const shared = new Set(
+    story.sharePictures
+      .map((address) => absoluteAddress(address, story.base))
+      .filter((address) => address !== '')
+      .map(pictureIdentity),
+  );
+  let lead: Figure | null = null;
+  for (const medium of story.segments.media) {
+    const isAbove = isAboveStory(medium, story, titleBlock);
+    if (!isAbove && !isAtStory(medium, story)) continue;
+    const blocks = captionBlocks(medium, story);
+    if (!blocks) continue;
+    if (medium.kind === 'embed') {
+      const card =
+        isAbove && !isInStoryBox(medium, story) ? null : linkCard(medium.element, story.base);
+      if (card) cards.set(medium.element, card);
+      continue;
+    }
+    const read = readMedium(medium, story).filter(
+      (figure) => !seen.has(pictureIdentity(figure.src)),
+    );
+    if (read.length === 0) continue;
+    if (isAbove && lead !== null && !isInStoryBox(medium, story)) continue;
+    for (const figure of read) seen.add(pictureIdentity(figure.src));
+    for (const block of blocks) captions.add(block.index);
+    const captioned = read.map((figure) => withCaption(figure, medium, blocks));
+    const [first, ...rest] = captioned;
+    if (isAbove && lead === null && first && isLead(first, medium, story, shared)) {
+      lead = first;
+      if (rest.length > 0) figures.set(medium.element, rest);
+    } else if (!isAbove || isInStoryBox(medium, story)) {
+      figures.set(medium.element, captioned);
+    }
+  }
+  return { lead, figures, cards, captions };
+}
+
+function isInStoryBox(medium: Medium, story: Story): boolean {
+  const first = story.segments.blocks[story.first];
+  return first !== undefined && medium.container === first.container;
+}
+
+/** A lead picture is large, or the one that the page shares itself with, or said to be a figure. */
+function isLead(
+  figure: Figure,
+  medium: Medium,
+  story: Story,
+  shared: ReadonlySet<string>,
+): boolean {
+  if (shared.has(pictureIdentity(figure.src))) return true;
+  if (isInStoryBox(medium, story)) return true;
+  if (medium.element.closest('header, nav, aside, footer') && !medium.element.closest('figure'))
+    return false;
+  return figure.width >= 400 || medium.element.closest('figure') !== null;
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '@/article/article';
+import type { PageCopy } from '@/extraction/copy/copy-page';
+import { tidyText } from '@/extraction/dom/nodes';
+import { pictureSource } from './picture-source';
+
+/** Longer than any real caption; more is text that a page put in the wrong place. */
+const longestCaption = 1000;
+
+/** Elements that name whose picture it is: class words counted in the corpus's figures. */
+const creditElements =
+  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [itemprop="copyrightHolder"], [itemprop="author"], cite, small';
+
+/** A line that is only a credit, in the words and signs of the languages seen. */
+const creditLine =
+  /^[(\s]*(?:©|фото|джерело|источник|колаж|коллаж|автор фото|photo|foto|credit|image|picture|bild|quelle|source|crédit|fot\.|zdj\.)\s*[:©]?\s/iu;
+
+function size(image: Element, name: 'width' | 'height'): number {
+  const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
+  return Number.isFinite(value) && value > 0 ? value : 0;
+}
+
+/** Caption and credit of a figure element: what stands in it beside the picture. */
+export function captionOf(figure: Element): { readonly caption: string; readonly credit: string } {
+  const holder = figure.querySelector('figcaption') ?? figure;
+  const creditElement = Array.from(holder.querySelectorAll(creditElements)).find(
+    (element) => tidyText(element.textContent ?? '') !== '',
+  );
+  const whole = tidyText(holder.textContent ?? '').slice(0, longestCaption);
+  const credit = tidyText(creditElement?.textContent ?? '').slice(0, longestCaption);
+  if (credit !== '' && whole.endsWith(credit)) {
+    return { caption: whole.slice(0, whole.length - credit.length).trim(), credit };
+  }
+  if (creditLine.test(whole) && whole.length < 80) return { caption: '', credit: whole };
+  return { caption: whole, credit: '' };
+}
+
+/** Reads one picture; null where nothing but a stand-in, a pixel or an icon is left of it. */
+export function readPicture(image: Element, copy: PageCopy, base: string): Figure | null {
+  const live = copy.livePictures.get(image);
+  const src = pictureSource(image, live, base);
+  if (src === '') return null;
+  const isLiveFile = live !== undefined && live.width > 0 && live.src === src;
+  const width = isLiveFile ? live.width : size(image, 'width');
+  const height = isLiveFile ? live.height : size(image, 'height');
+  if (isIcon(width, height) || /\.svg(?:$|[?#])/i.test(src)) return null;
+  const alt = tidyText(image.getAttribute('alt') ?? '').slice(0, longestCaption);
+  return { src, alt, width, height, caption: '', credit: '' };
+}
+
+/** Counting pixels, icons, faces beside names, rating stars. */
+function isIcon(width: number, height: number): boolean {
+  return (width > 0 && width < 100) || (height > 0 && height < 60);
+}
