@@ -18,6 +18,7 @@ const { storageBuckets } = navigator as Navigator & { readonly storageBuckets: S
 
 beforeEach(async () => {
   await closeLibrary();
+  await storageBuckets.delete('small');
   const bucket = await storageBuckets.open('small', { quota: 1_000_000 });
   vi.stubGlobal('indexedDB', bucket.indexedDB);
 });
@@ -25,7 +26,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await closeLibrary();
   vi.unstubAllGlobals();
-  await storageBuckets.delete('small');
 });
 
 describe('a full storage', () => {
