@@ -12,7 +12,7 @@ export function GreyLines({ label }: { readonly label: string }) {
   }, []);
 
   return (
-    <div class="grey-lines" role="status">
+    <output class="grey-lines">
       {isLong && (
         <>
           <span class="visually-hidden">{label}</span>
@@ -21,6 +21,6 @@ export function GreyLines({ label }: { readonly label: string }) {
           <i />
         </>
       )}
-    </div>
+    </output>
   );
 }

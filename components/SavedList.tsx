@@ -4,6 +4,8 @@ import { SavedRow, type SavedItem } from './SavedRow';
 type Props = {
   readonly label: string;
   readonly items: readonly SavedItem[];
+  /** A row that has just come back: the focus goes to it once it is there. */
+  readonly focusOn: string | null;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
   readonly onRemove: (id: string) => void;
@@ -12,7 +14,7 @@ type Props = {
 };
 
 /** Saved articles, newest first: arrows, Home and End move, Enter opens, Delete removes. */
-export function SavedList({ label, items, hrefOf, onOpen, onRemove, onNearEnd }: Props) {
+export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, onNearEnd }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   // Where the focus goes once the row that had it is gone.
@@ -39,6 +41,11 @@ export function SavedList({ label, items, hrefOf, onOpen, onRemove, onNearEnd }:
     focusAt(at);
   }, [items, found]);
 
+  const isBack = focusOn !== null && items.some((item) => item.id === focusOn);
+  useEffect(() => {
+    if (isBack) focusAt(items.findIndex((item) => item.id === focusOn));
+  }, [isBack, focusOn]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: items.length - 1 }[
@@ -58,8 +65,7 @@ export function SavedList({ label, items, hrefOf, onOpen, onRemove, onNearEnd }:
 
   return (
     <>
-      {/* Safari-style list resets are not the reason: `role` keeps the count announced under `list-style: none`. */}
-      <ul class="saved-list" role="list" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <ul class="saved-list" aria-label={label} ref={list}>
         {items.map((item, index) => (
           <SavedRow
             key={item.id}
@@ -69,6 +75,7 @@ export function SavedList({ label, items, hrefOf, onOpen, onRemove, onNearEnd }:
             onOpen={() => onOpen(item.id)}
             onRemove={() => remove(item.id)}
             onFocus={() => setCurrentId(item.id)}
+            onKeyDown={onKeyDown}
           />
         ))}
       </ul>

@@ -27,10 +27,11 @@ type Props = {
   readonly onOpen: () => void;
   readonly onRemove: () => void;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /** One saved article: its title, where it is from, when it was saved, how long it reads. */
-export function SavedRow({ item, href, isCurrent, onOpen, onRemove, onFocus }: Props) {
+export function SavedRow({ item, href, isCurrent, onOpen, onRemove, onFocus, onKeyDown }: Props) {
   const tabIndex = isCurrent ? 0 : -1;
   const title = item.title || item.host;
   return (
@@ -41,6 +42,7 @@ export function SavedRow({ item, href, isCurrent, onOpen, onRemove, onFocus }: P
         target="_blank"
         rel="noopener"
         tabIndex={tabIndex}
+        onKeyDown={onKeyDown}
         onClick={(event) => {
           // Ctrl, ⌘ and the middle button keep their meaning: a tab in the background.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -53,7 +55,9 @@ export function SavedRow({ item, href, isCurrent, onOpen, onRemove, onFocus }: P
         </bdi>
         <span class="saved-row-line">
           {item.readingState === 'unread' && (
-            <span class="unread-dot" role="img" aria-label={text('savedUnread')} />
+            <span class="unread-dot">
+              <span class="visually-hidden">{text('savedUnread')}</span>
+            </span>
           )}
           <bdi class="saved-row-site">{item.siteName || item.host}</bdi>
           {' · '}

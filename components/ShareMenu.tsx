@@ -73,15 +73,7 @@ export function ShareMenu({ choices, disabled, onOpen, onChoose }: Props) {
   };
 
   return (
-    <div
-      class="share-menu"
-      ref={root}
-      onKeyDown={onKeyDown}
-      onFocusOut={(event) => {
-        const to = event.relatedTarget;
-        if (to instanceof Node && !root.current?.contains(to)) setIsOpen(false);
-      }}
-    >
+    <div class="share-menu" ref={root}>
       <Button
         label={text('share')}
         icon={Share2}
@@ -95,7 +87,19 @@ export function ShareMenu({ choices, disabled, onOpen, onChoose }: Props) {
         }}
       />
       {/* Always there, so that `aria-controls` never points at nothing. */}
-      <div class="menu" role="menu" id={id} aria-label={text('share')} hidden={!isOpen || !choices}>
+      <div
+        class="menu"
+        role="menu"
+        id={id}
+        tabIndex={-1}
+        aria-label={text('share')}
+        hidden={!isOpen || !choices}
+        onKeyDown={onKeyDown}
+        onFocusOut={(event) => {
+          const to = event.relatedTarget;
+          if (to instanceof Node && !root.current?.contains(to)) setIsOpen(false);
+        }}
+      >
         {isOpen &&
           choices?.map((choice) => (
             <button

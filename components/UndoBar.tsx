@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { text } from '@/platform/texts';
 
 /** Milliseconds that a notice stays. */
 const stay = 8000;
@@ -9,8 +8,15 @@ export type Notice = {
   /** Tells one notice from the next with the same words. */
   readonly key: string;
   readonly message: string;
-  /** Takes it back; null where there is nothing to take back. */
-  readonly undo: (() => void) | null;
+  /** Only announced: what it says can be seen elsewhere. */
+  readonly isQuiet: boolean;
+  /** What can be done about it, such as taking it back; null for nothing. */
+  readonly action: {
+    readonly label: string;
+    readonly run: () => void;
+    /** Ctrl+Z does it too. */
+    readonly isUndo: boolean;
+  } | null;
 };
 
 type Props = { readonly notice: Notice | null; readonly onEnd: () => void };
@@ -36,28 +42,28 @@ export function UndoBar({ notice, onEnd }: Props) {
   useEffect(() => setIsHeld(false), [key]);
 
   return (
-    <div class="undo-region" role="status">
+    <output class="undo-region">
       {notice && (
         <div
-          class="undo-bar"
+          class={notice.isQuiet ? 'visually-hidden' : 'undo-bar'}
           onFocusIn={() => setIsHeld(true)}
           onFocusOut={() => setIsHeld(false)}
           onPointerEnter={() => setIsHeld(true)}
           onPointerLeave={() => setIsHeld(false)}
         >
           <span class="undo-message">{notice.message}</span>
-          {notice.undo && (
+          {notice.action && (
             <button
               type="button"
               class="undo-button"
-              aria-keyshortcuts="Control+Z Meta+Z"
-              onClick={notice.undo}
+              aria-keyshortcuts={notice.action.isUndo ? 'Control+Z Meta+Z' : undefined}
+              onClick={notice.action.run}
             >
-              {text('undo')}
+              {notice.action.label}
             </button>
           )}
         </div>
       )}
-    </div>
+    </output>
   );
 }

@@ -1,3 +1,4 @@
+import type { TextKey } from '@/platform/texts';
 import type { Drawing } from './LineDrawing';
 
 /** What can be done about a failure; the screen that shows it knows how. */
@@ -6,8 +7,8 @@ export type WayOn = 'try-again' | 'show-anyway' | 'see-saved';
 /** How a failure is told to a person: a drawing, the keys of its texts, and the one thing that helps. */
 export type Advice = {
   readonly drawing: Drawing;
-  readonly sentence: `failure${string}`;
-  readonly hint?: `failure${string}`;
+  readonly sentence: TextKey;
+  readonly hint?: TextKey;
   readonly wayOn: WayOn;
 };
 
@@ -34,6 +35,8 @@ const advice = {
   },
   'discarded-tab': { drawing: 'clock', sentence: 'failureDiscardedTab', wayOn: 'try-again' },
   'still-loading': { drawing: 'clock', sentence: 'failureStillLoading', wayOn: 'try-again' },
+  'error-page': { drawing: 'broken', sentence: 'failureErrorPage', wayOn: 'try-again' },
+  'not-a-page': { drawing: 'page', sentence: 'failureNotAPage', wayOn: 'see-saved' },
   timeout: { drawing: 'clock', sentence: 'failureTimeout', wayOn: 'try-again' },
   gone: { drawing: 'broken', sentence: 'failureGone', wayOn: 'try-again' },
 
@@ -59,6 +62,7 @@ const advice = {
   // The library
   'storage-full': { drawing: 'bookmark', sentence: 'failureStorageFull', wayOn: 'see-saved' },
   'storage-refused': { drawing: 'lock', sentence: 'failureStorageRefused', wayOn: 'try-again' },
+  'private-window': { drawing: 'lock', sentence: 'failurePrivateWindow', wayOn: 'try-again' },
   'storage-blocked': { drawing: 'clock', sentence: 'failureStorageBlocked', wayOn: 'try-again' },
   'storage-timeout': { drawing: 'clock', sentence: 'failureStorageTimeout', wayOn: 'try-again' },
   'newer-library': { drawing: 'bookmark', sentence: 'failureNewerLibrary', wayOn: 'try-again' },
@@ -68,6 +72,15 @@ const advice = {
     sentence: 'failureMalformedArticle',
     wayOn: 'try-again',
   },
+
+  // The way to the background
+  'no-answer': {
+    drawing: 'broken',
+    sentence: 'failureNoAnswer',
+    hint: 'failureNoAnswerHint',
+    wayOn: 'try-again',
+  },
+  refused: { drawing: 'lock', sentence: 'failureUnexpected', wayOn: 'try-again' },
 
   unexpected: { drawing: 'broken', sentence: 'failureUnexpected', wayOn: 'try-again' },
 } as const satisfies Readonly<Record<string, Advice>>;
@@ -81,6 +94,6 @@ export function isKnownFailure(code: string): code is KnownFailure {
 }
 
 /** How to tell a failure code to a person; any other string is told as an unexpected failure. */
-export function failureAdvice(code: string): Advice & (typeof advice)[KnownFailure] {
+export function failureAdvice(code: string): Advice {
   return advice[isKnownFailure(code) ? code : 'unexpected'];
 }

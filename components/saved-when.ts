@@ -1,9 +1,9 @@
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * When an article was saved, as short as it can be said: the time today, then "yesterday", the
- * weekday within a week, the day of this year, the whole date. Times are milliseconds since 1970;
- * `language` is BCP 47.
+ * When an article was saved, as short as it can be said and fit to follow "Saved": the time today,
+ * "yesterday", the day of this year, the whole date. Times are milliseconds since 1970; `language`
+ * is BCP 47.
  */
 export function savedWhen(savedAt: number, now: number, language: string): string {
   const days = Math.round((startOfDay(now) - startOfDay(savedAt)) / day);
@@ -14,7 +14,6 @@ export function savedWhen(savedAt: number, now: number, language: string): strin
   if (days <= 0) return as({ hour: 'numeric', minute: '2-digit' });
   if (days === 1)
     return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-1, 'day');
-  if (days < 7) return as({ weekday: 'long' });
   if (date.getFullYear() === new Date(now).getFullYear())
     return as({ day: 'numeric', month: 'short' });
   return as({ day: 'numeric', month: 'short', year: 'numeric' });

@@ -1,0 +1,29 @@
+import { lacks } from '@/platform/lacks';
+
+/** The popup's own size in CSS pixels. */
+const sheet = { width: 420, height: 600 };
+
+/** Milliseconds until a popup has grown to its size (Chromium 156 and Firefox 153: under 50). */
+const grown = 150;
+
+/**
+ * Lets the popup fill its window where that is not the popup's own: Firefox for Android shows it as
+ * a page, Firefox narrows it in the overflow menu, and a zoomed popup is smaller than its sheet.
+ * Sizes relative to the window would make a popup collapse, so they are only set once it has grown.
+ */
+export function fitWindow(): void {
+  const root = document.documentElement;
+  const fit = () => {
+    const isOther = innerWidth !== sheet.width || innerHeight !== sheet.height;
+    root.classList.toggle('fills-window', isOther);
+  };
+  // Only Firefox for Android has no commands: there it is a page from the start.
+  if (lacks('commands')) {
+    root.classList.add('fills-window');
+    return;
+  }
+  setTimeout(() => {
+    fit();
+    addEventListener('resize', fit);
+  }, grown);
+}

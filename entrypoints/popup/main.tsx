@@ -1,0 +1,16 @@
+import { render } from 'preact';
+import '@/assets/tokens.css';
+import '@/assets/controls.css';
+import '@/assets/fonts.css';
+import '@/assets/article.css';
+import '@/assets/states.css';
+import '@/assets/saved.css';
+import '@/assets/popup.css';
+import { textLanguage } from '@/platform/texts';
+import { PopupScreen } from '@/screens/PopupScreen';
+import { fitWindow } from './fit-window';
+
+document.documentElement.lang = textLanguage();
+fitWindow();
+const app = document.querySelector('#app');
+if (app) render(<PopupScreen />, app);

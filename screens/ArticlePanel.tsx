@@ -1,0 +1,28 @@
+import type { Article } from '@/article/article';
+import { ArticleView } from '@/components/ArticleView';
+import type { WayOn } from '@/components/failure-advice';
+import { GreyLines } from '@/components/GreyLines';
+import { text } from '@/platform/texts';
+import { RefusalScreen } from './RefusalScreen';
+import type { PageArticle } from './use-page-article';
+
+type Props = {
+  readonly page: PageArticle;
+  readonly isShownAnyway: boolean;
+  readonly ways: Readonly<Record<WayOn, () => void>>;
+};
+
+/** The article that a person sees or has asked to see; null while there is none. */
+export function shownArticle(page: PageArticle, isShownAnyway: boolean): Article | null {
+  if (page.phase === 'article') return page.article;
+  return page.phase === 'doubtful' && isShownAnyway ? page.article : null;
+}
+
+/** The article of the page, or why there is none. */
+export function ArticlePanel({ page, isShownAnyway, ways }: Props) {
+  const article = shownArticle(page, isShownAnyway);
+  if (article) return <ArticleView article={article} />;
+  if (page.phase === 'doubtful' || page.phase === 'refused')
+    return <RefusalScreen code={page.code} ways={ways} />;
+  return <GreyLines label={text('takeArticleBusy')} />;
+}

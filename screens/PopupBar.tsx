@@ -1,0 +1,70 @@
+import { BookOpenText, Bookmark } from 'lucide';
+import { useState } from 'preact/hooks';
+import type { Article } from '@/article/article';
+import { Button } from '@/components/Button';
+import { savedWhen } from '@/components/saved-when';
+import { ShareMenu, type ShareChoice } from '@/components/ShareMenu';
+import { openShortcutSettings } from '@/platform/commands';
+import { lacks } from '@/platform/lacks';
+import { report } from '@/platform/report';
+import { text, uiLanguage } from '@/platform/texts';
+import { shareChoices } from './share-choices';
+import type { Saved } from './use-saved-state';
+
+type Props = {
+  /** Null while there is none to save, share or read. */
+  readonly article: Article | null;
+  readonly saved: Saved;
+  /** The key of reader mode as the browser has it; '' where none is set, null while unknown. */
+  readonly readerKey: string | null;
+  readonly onSave: () => void;
+  readonly onShare: (id: string) => void;
+  readonly onRead: () => void;
+};
+
+/** What can be done with the article of this page; always in view. */
+export function PopupBar({ article, saved, readerKey, onSave, onShare, onRead }: Props) {
+  const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
+  const hasNothing = article === null;
+  const canSetKey = readerKey === '' && !lacks('shortcut-settings');
+
+  return (
+    <footer class="popup-bar">
+      <Button
+        icon={Bookmark}
+        label={
+          saved ? text('savedOn', savedWhen(saved.savedAt, Date.now(), uiLanguage())) : text('save')
+        }
+        pressed={Boolean(saved)}
+        disabled={hasNothing}
+        ariaShortcut="S"
+        {...(!saved && { shortcut: 'S' })}
+        onPress={onSave}
+      />
+      <ShareMenu
+        choices={choices}
+        disabled={hasNothing}
+        onOpen={() => void shareChoices().then(setChoices, report)}
+        onChoose={onShare}
+      />
+      <span class="popup-bar-read">
+        <Button
+          icon={BookOpenText}
+          label={text('read')}
+          disabled={hasNothing}
+          {...(readerKey && { shortcut: readerKey, ariaShortcut: readerKey })}
+          onPress={onRead}
+        />
+        {canSetKey && (
+          <button
+            type="button"
+            class="button-link popup-bar-key"
+            onClick={() => void openShortcutSettings().catch(report)}
+          >
+            {text('readKeyUnset')}
+          </button>
+        )}
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,134 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { panelId, TabBar, tabId } from '@/components/TabBar';
+import { UndoBar } from '@/components/UndoBar';
+import { liveKeys } from '@/platform/commands';
+import { report } from '@/platform/report';
+import { text } from '@/platform/texts';
+import { ArticlePanel, shownArticle } from './ArticlePanel';
+import { FailureBoundary } from './FailureBoundary';
+import { PopupBar } from './PopupBar';
+import { SavedScreen } from './SavedScreen';
+import { useArticleDeeds } from './use-article-deeds';
+import { useNotice } from './use-notice';
+import { usePageArticle } from './use-page-article';
+import { usePopupKeys } from './use-popup-keys';
+import { startPlace, usePopupPlace, type PopupTab } from './use-popup-place';
+import { useSavedCount } from './use-saved-list';
+import { useSavedState } from './use-saved-state';
+
+/** The popup: the article of this page, the saved ones, and what can be done with them. */
+export function PopupScreen() {
+  const { page, again } = usePageArticle();
+  const { place: known, move, note } = usePopupPlace(pageKeyOf(page.tab, page.phase));
+  const place = known ?? startPlace;
+  const article = shownArticle(page, place.isShownAnyway);
+  const { notice, say, announce, endNotice } = useNotice();
+  const savedState = useSavedState(article);
+  const deeds = useArticleDeeds({ article, tab: page.tab, savedState, say, announce });
+  const savedCount = useSavedCount();
+  const [readerKey, setReaderKey] = useState<string | null>(null);
+  const articlePanel = useRef<HTMLDivElement>(null);
+  const filter = useRef<HTMLInputElement | null>(null);
+
+  useEffect(() => {
+    void liveKeys().then((keys) => setReaderKey(keys.readerMode), report);
+  }, []);
+
+  const show = (tab: PopupTab) => move({ tab });
+  usePopupKeys({
+    onSave: deeds.toggleSaved,
+    onUndo: () => notice?.action?.isUndo && notice.action.run(),
+    onFind: () => {
+      show('saved');
+      requestAnimationFrame(() => filter.current?.focus());
+    },
+  });
+
+  // Once the article is there (again), back to where it was read; and its panel scrolls by keys.
+  const isArticleShown = article !== null && known !== null && place.tab === 'article';
+  useLayoutEffect(() => {
+    if (!isArticleShown || !articlePanel.current) return;
+    articlePanel.current.scrollTop = place.articleScroll;
+    if (document.activeElement === document.body)
+      articlePanel.current.focus({ preventScroll: true });
+  }, [isArticleShown]);
+
+  const ways = {
+    'try-again': again,
+    'show-anyway': () => move({ isShownAnyway: true }),
+    'see-saved': () => show('saved'),
+  };
+
+  return (
+    <div class="popup">
+      <header class="popup-top">
+        <TabBar
+          label={text('popupTabs')}
+          tabs={[
+            { id: 'article', label: text('tabArticle'), count: null },
+            { id: 'saved', label: text('tabSaved'), count: savedCount },
+          ]}
+          chosen={place.tab}
+          onChoose={show}
+        />
+      </header>
+      <main class="popup-main">
+        <div
+          class="popup-panel"
+          role="tabpanel"
+          id={panelId('article')}
+          aria-labelledby={tabId('article')}
+          tabIndex={0}
+          hidden={place.tab !== 'article'}
+          ref={articlePanel}
+          onScroll={(event) => note({ articleScroll: event.currentTarget.scrollTop })}
+        >
+          <FailureBoundary onTryAgain={again} onSeeSaved={ways['see-saved']}>
+            <ArticlePanel page={page} isShownAnyway={place.isShownAnyway} ways={ways} />
+          </FailureBoundary>
+        </div>
+        <div
+          class="popup-panel popup-panel-saved"
+          role="tabpanel"
+          id={panelId('saved')}
+          aria-labelledby={tabId('saved')}
+          hidden={place.tab !== 'saved'}
+        >
+          {place.tab === 'saved' && (
+            <FailureBoundary onTryAgain={again} onSeeSaved={ways['see-saved']}>
+              <SavedScreen
+                filterRef={filter}
+                filter={place.filter}
+                onFilter={(filter) => move({ filter, savedScroll: 0 })}
+                firstRows={place.savedRows}
+                scroll={place.savedScroll}
+                onScroll={(savedScroll, savedRows) => note({ savedScroll, savedRows })}
+                onBack={() => show('article')}
+                say={say}
+                announce={announce}
+              />
+            </FailureBoundary>
+          )}
+        </div>
+      </main>
+      <UndoBar notice={notice} onEnd={endNotice} />
+      <PopupBar
+        article={article}
+        saved={savedState.saved}
+        readerKey={readerKey}
+        onSave={deeds.toggleSaved}
+        onShare={deeds.share}
+        onRead={deeds.read}
+      />
+    </div>
+  );
+}
+
+/** What the kept place belongs to; null until the tab is known, or known to stay unknown. */
+function pageKeyOf(
+  tab: { readonly id: number; readonly url: string } | null,
+  phase: string,
+): string | null {
+  if (tab) return `${tab.id} ${tab.url}`;
+  return phase === 'refused' ? 'none' : null;
+}

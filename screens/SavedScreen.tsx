@@ -1,0 +1,149 @@
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BinList } from '@/components/BinList';
+import { Button } from '@/components/Button';
+import { EmptyState } from '@/components/EmptyState';
+import { FilterField } from '@/components/FilterField';
+import { GreyLines } from '@/components/GreyLines';
+import { SavedList } from '@/components/SavedList';
+import { filterSummaries } from '@/library/filter-summaries';
+import type { Summary } from '@/library/summary';
+import { plural, text } from '@/platform/texts';
+import { RefusalScreen } from './RefusalScreen';
+import { useBin } from './use-bin';
+import type { Say } from './use-notice';
+import { savedAddress, useSavedDeeds } from './use-saved-deeds';
+import { useSavedList } from './use-saved-list';
+
+type Props = {
+  readonly filter: string;
+  readonly filterRef: RefObject<HTMLInputElement | null>;
+  readonly onFilter: (filter: string) => void;
+  /** Where the list was when it was last seen: rows read, CSS pixels from the top. */
+  readonly firstRows: number;
+  readonly scroll: number;
+  readonly onScroll: (scroll: number, rows: number) => void;
+  /** Back to where one can save something. */
+  readonly onBack: () => void;
+  readonly say: Say;
+  readonly announce: (message: string) => void;
+};
+
+/** Enough to fill the tallest screen; more are looked for as the list is scrolled. */
+const enough = 60;
+
+/** The saved articles: find, open, delete, take back. */
+export function SavedScreen(props: Props) {
+  const { filter, filterRef, onFilter, onBack, say, announce } = props;
+  const { list, more, again } = useSavedList(props.firstRows);
+  const deeds = useSavedDeeds({ say, announce });
+  const bin = useBin();
+  const [isBinOpen, setIsBinOpen] = useState(false);
+  const scroller = useRef<HTMLDivElement>(null);
+
+  const rows = list.phase === 'ready' ? list.rows : [];
+  const shown = filterSummaries(rows, filter).filter(({ id }) => !deeds.leaving.has(id));
+  const byId = (id: string) => [...rows, ...bin].find((each) => each.id === id);
+  const isReady = list.phase === 'ready';
+  const isWhole = isReady && list.isWhole;
+
+  // What is looked for may be far down the list.
+  useEffect(() => {
+    if (filter !== '' && isReady && !isWhole && shown.length < enough) more();
+  }, [filter, isReady, isWhole, shown.length, more]);
+
+  useLayoutEffect(() => {
+    if (isReady && scroller.current) scroller.current.scrollTop = props.scroll;
+  }, [isReady]);
+
+  const focusFirst = () => scroller.current?.querySelector<HTMLElement>('.saved-list a')?.focus();
+  const withSummary = (act: (summary: Summary) => void) => (id: string) => {
+    const summary = byId(id);
+    if (summary) act(summary);
+  };
+
+  if (list.phase === 'failed')
+    return (
+      <RefusalScreen
+        code={list.code}
+        ways={{ 'try-again': again, 'show-anyway': again, 'see-saved': again }}
+      />
+    );
+
+  const isEmpty = isWhole && rows.length === 0;
+  return (
+    <div class="saved">
+      {!isEmpty && !isBinOpen && (
+        <FilterField
+          label={text('savedFilter')}
+          value={filter}
+          inputRef={filterRef}
+          onChange={onFilter}
+          onDown={focusFirst}
+          onEnter={() => shown[0] && deeds.open(shown[0].id)}
+        />
+      )}
+      <div
+        class="saved-scroller"
+        ref={scroller}
+        onScroll={(event) => props.onScroll(event.currentTarget.scrollTop, rows.length)}
+      >
+        <output class="visually-hidden">
+          {filter !== '' && isWhole && plural('savedFound', shown.length)}
+        </output>
+        {list.phase === 'loading' && <GreyLines label={text('savedLoading')} />}
+        {isBinOpen ? (
+          <BinList
+            items={bin}
+            onRestore={withSummary(deeds.restore)}
+            onBack={() => setIsBinOpen(false)}
+          />
+        ) : (
+          <>
+            {isEmpty && (
+              <EmptyState
+                drawing="bookmark"
+                sentence={text('savedEmpty')}
+                hint={text('savedEmptyHint')}
+              >
+                <Button look="outlined" label={text('savedEmptyWay')} onPress={onBack} />
+              </EmptyState>
+            )}
+            {shown.length > 0 && (
+              <SavedList
+                label={text('savedArticles')}
+                items={shown}
+                focusOn={deeds.cameBack}
+                hrefOf={savedAddress}
+                onOpen={deeds.open}
+                onRemove={withSummary(deeds.remove)}
+                onNearEnd={more}
+              />
+            )}
+            {rows.length > 0 && shown.length === 0 && isWhole && filter !== '' && (
+              <EmptyState drawing="glass" sentence={text('savedNoMatch', filter)}>
+                <Button
+                  look="outlined"
+                  label={text('savedShowAll')}
+                  onPress={() => {
+                    onFilter('');
+                    filterRef.current?.focus();
+                  }}
+                />
+              </EmptyState>
+            )}
+            {isWhole && bin.length > 0 && filter === '' && (
+              <button
+                type="button"
+                class="button-link bin-entry"
+                onClick={() => setIsBinOpen(true)}
+              >
+                {text('savedBin')} {bin.length}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

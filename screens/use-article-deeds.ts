@@ -1,0 +1,69 @@
+import { openReader } from '@/actions/open-reader';
+import { restoreArticle } from '@/actions/remove-article';
+import type { Article } from '@/article/article';
+import { failureText } from '@/components/FailureText';
+import { failureCode } from '@/platform/failure-error';
+import { report } from '@/platform/report';
+import type { PageTab } from '@/platform/tabs';
+import { text } from '@/platform/texts';
+import { shareBy } from './share-choices';
+import type { Say } from './use-notice';
+import type { useSavedState } from './use-saved-state';
+
+type Given = {
+  readonly article: Article | null;
+  readonly tab: PageTab | null;
+  readonly savedState: ReturnType<typeof useSavedState>;
+  readonly say: Say;
+  readonly announce: (message: string) => void;
+};
+
+/** What a person can do with the article in the popup, and what is said about how it went. */
+export function useArticleDeeds({ article, tab, savedState, say, announce }: Given) {
+  const fail = (error: unknown) => {
+    report(error);
+    say(failureText(failureCode(error)));
+  };
+
+  const save = async (isAgreed: boolean) => {
+    if (!article) return;
+    const outcome = await savedState.save(article, {
+      isPrivate: tab?.isPrivate ?? false,
+      isAgreed,
+    });
+    if (outcome.ok) return announce(text('articleSaved'));
+    if (outcome.code !== 'private-window') return say(failureText(outcome.code));
+    say(failureText('private-window'), {
+      label: text('keepAnyway'),
+      run: () => void save(true),
+      isUndo: false,
+    });
+  };
+
+  const remove = async (id: string) => {
+    const outcome = await savedState.remove(id);
+    if (!outcome.ok) return say(failureText(outcome.code));
+    say(text('articleRemoved', article?.title ?? ''), {
+      label: text('undo'),
+      run: () => void restoreArticle(id).then(() => announce(text('articleSaved')), fail),
+      isUndo: true,
+    });
+  };
+
+  return {
+    toggleSaved(): void {
+      // Not known yet whether it is saved: saving what is saved is harmless.
+      if (savedState.isBusy || !article) return;
+      void (savedState.saved ? remove(savedState.saved.id) : save(false));
+    },
+    share(id: string): void {
+      if (!article) return;
+      void shareBy(id, article).then((done) => done && say(done), fail);
+    },
+    read(): void {
+      if (!tab) return;
+      // The popup goes once the page has its answer: reader mode then has the focus to itself.
+      void openReader(tab.id).then(() => window.close(), fail);
+    },
+  };
+}

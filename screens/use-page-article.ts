@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'preact/hooks';
+import { takeArticle } from '@/actions/take-article';
+import type { Article, ArticleKind } from '@/article/article';
+import { failureCode } from '@/platform/failure-error';
+import { PageError } from '@/platform/page-error';
+import { report } from '@/platform/report';
+import { activeTab, type PageTab } from '@/platform/tabs';
+import { withinTime } from '@/platform/time-limit';
+
+/** What is known of the page that the popup was opened over. */
+export type PageArticle =
+  | { readonly phase: 'taking'; readonly tab: PageTab | null }
+  | { readonly phase: 'article'; readonly tab: PageTab; readonly article: Article }
+  /** Something was found, but it does not look like a story: `code` says what it looks like. */
+  | {
+      readonly phase: 'doubtful';
+      readonly tab: PageTab;
+      readonly article: Article;
+      readonly code: ArticleKind;
+    }
+  | { readonly phase: 'refused'; readonly tab: PageTab | null; readonly code: string };
+
+/** Milliseconds: whatever a page or the browser does, a person is told by then. */
+const limit = 5_000;
+
+/** Pages that hold no story of their own. A teaser or a gallery is still shown, with a word of doubt. */
+const noStory: ReadonlySet<ArticleKind> = new Set([
+  'video',
+  'list',
+  'product',
+  'forum',
+  'consent-wall',
+  'not-an-article',
+]);
+
+/** Below this confidence (0 to 1) what was found is more likely not the story. */
+const doubt = 0.3;
+
+/** Takes the article of the active tab, at once and again on `again`. */
+export function usePageArticle(): { readonly page: PageArticle; readonly again: () => void } {
+  const [page, setPage] = useState<PageArticle>({ phase: 'taking', tab: null });
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const tell = (next: PageArticle) => {
+      if (isCurrent) setPage(next);
+    };
+    void take(tell);
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+
+  return { page, again: () => setAttempt(attempt + 1) };
+}
+
+async function take(tell: (page: PageArticle) => void): Promise<void> {
+  tell({ phase: 'taking', tab: null });
+  let tab: PageTab | null = null;
+  const work = async (): Promise<PageArticle> => {
+    tab = await activeTab();
+    tell({ phase: 'taking', tab });
+    return judge(tab, await takeArticle(tab.id));
+  };
+  try {
+    tell(await withinTime(work(), limit, () => new PageError('timeout')));
+  } catch (error) {
+    report(error);
+    tell({ phase: 'refused', tab, code: failureCode(error) });
+  }
+}
+
+function judge(tab: PageTab, article: Article): PageArticle {
+  if (noStory.has(article.kind)) return { phase: 'doubtful', tab, article, code: article.kind };
+  if (article.confidence < doubt)
+    return { phase: 'doubtful', tab, article, code: 'not-an-article' };
+  return { phase: 'article', tab, article };
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { takeHandover } from '@/actions/handover';
+import { readSaved } from '@/actions/read-library';
+import type { Article } from '@/article/article';
+import { failureCode } from '@/platform/failure-error';
+import { report } from '@/platform/report';
+import { tabById } from '@/platform/tabs';
+import { readingAddress, type ReadingAddress } from '@/reading/reading-address';
+
+/** What the reading screen has to show. */
+export type ReadingSource =
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'ready';
+      readonly article: Article;
+      /** The token it was handed over under; null for a saved article. */
+      readonly handover: string | null;
+      /** Taken in a private window: nothing of it is kept without asking. */
+      readonly isPrivate: boolean;
+    }
+  | { readonly status: 'failed'; readonly code: string };
+
+const loading: ReadingSource = { status: 'loading' };
+
+/** Fetches what the page's own address asks for, again whenever that changes or `retry` is called. */
+export function useReadingArticle(): { source: ReadingSource; retry: () => void } {
+  const [source, setSource] = useState<ReadingSource>(loading);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+
+  useEffect(() => {
+    window.addEventListener('hashchange', retry);
+    return () => window.removeEventListener('hashchange', retry);
+  }, [retry]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    setSource(loading);
+    void fetchSource(readingAddress(location.hash)).then((found) => {
+      if (isCurrent) setSource(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [attempt]);
+
+  return { source, retry };
+}
+
+async function fetchSource(address: ReadingAddress): Promise<ReadingSource> {
+  try {
+    return await find(address);
+  } catch (error) {
+    report(error);
+    return { status: 'failed', code: failureCode(error) };
+  }
+}
+
+async function find(address: ReadingAddress): Promise<ReadingSource> {
+  switch (address.kind) {
+    case 'nothing':
+      return { status: 'failed', code: 'nothing-handed-over' };
+    case 'saved': {
+      const article = await readSaved(address.id);
+      if (!article) return { status: 'failed', code: 'not-found' };
+      return { status: 'ready', article, handover: null, isPrivate: false };
+    }
+    case 'handover': {
+      const found = await takeHandover(address.token);
+      if (!found) return { status: 'failed', code: 'handover-gone' };
+      // The page's tab may be closed by now; then there is nothing to be private about.
+      const tab = await tabById(found.tabId).catch(() => null);
+      return {
+        status: 'ready',
+        article: found.article,
+        handover: address.token,
+        isPrivate: tab?.isPrivate ?? false,
+      };
+    }
+  }
+}
