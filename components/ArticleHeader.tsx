@@ -9,6 +9,9 @@ type ArticleHeaderProps = {
   readonly now: number;
 };
 
+/** More characters than this are no headline but a sentence, and are set smaller. */
+const longTitle = 130;
+
 /**
  * Where the story is from, its title and dek, who wrote it, when, and how long it takes.
  * Everything from the page is capped and isolated: a site may lie about itself, so the real host
@@ -17,6 +20,7 @@ type ArticleHeaderProps = {
 export function ArticleHeader({ article, now }: ArticleHeaderProps) {
   const language = uiLanguage();
   const dates = articleDates(article.published, article.modified, language, now);
+  const title = oneLine(article.title, 400);
   const siteName = oneLine(article.siteName, 80);
   const byline = oneLine(article.byline, 160);
   const dek = oneLine(article.dek, 1000);
@@ -30,28 +34,32 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
           {oneLine(article.host, 120)}
         </bdi>
       </p>
-      <h1 class="article-title" id="article-title" data-apart="">
-        {oneLine(article.title, 400) || text('articleUntitled')}
+      <h1
+        class={title.length > longTitle ? 'article-title article-title-long' : 'article-title'}
+        id="article-title"
+        data-apart=""
+      >
+        {title || text('articleUntitled')}
       </h1>
       {dek && <p class="article-dek">{dek}</p>}
       <p class="article-meta" data-apart="">
         {byline && <bdi class="article-byline">{byline}</bdi>}
         {dates.published && (
-          <time dateTime={dates.publishedIso} lang={language}>
+          <time dateTime={dates.publishedIso} lang={language} dir="auto">
             {dates.published}
           </time>
         )}
         {dates.updated && (
-          <time dateTime={dates.updatedIso} lang={language}>
+          <time dateTime={dates.updatedIso} lang={language} dir="auto">
             {text('articleUpdated', dates.updated)}
           </time>
         )}
         {dates.age && (
-          <span class="article-age" lang={language}>
+          <bdi class="article-age" lang={language}>
             {dates.age}
-          </span>
+          </bdi>
         )}
-        <span lang={language}>{text('articleMinutes', article.minutes)}</span>
+        <bdi lang={language}>{text('articleMinutes', article.minutes)}</bdi>
       </p>
     </header>
   );

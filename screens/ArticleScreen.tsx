@@ -11,6 +11,7 @@ import { savedWhen } from '@/components/saved-when';
 import { ShareMenu, type ShareChoice } from '@/components/ShareMenu';
 import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
+import type { PageTab } from '@/platform/tabs';
 import { text, uiLanguage } from '@/platform/texts';
 import { watchScrollIntent } from '@/reading/scroll-intent';
 import { LiveKeyHint } from './LiveKeyHint';
@@ -24,18 +25,19 @@ type ArticleScreenProps = {
   readonly article: Article;
   /** The token that it was handed over under; null for a saved article. */
   readonly handover: string | null;
-  readonly isPrivate: boolean;
+  /** The tab whose page it was taken from; null where that is not known (any more). */
+  readonly tab: PageTab | null;
 };
 
 /** One article on the whole screen, with what can be done with it in the corners. */
-export function ArticleScreen({ article, handover, isPrivate }: ArticleScreenProps) {
+export function ArticleScreen({ article, handover, tab }: ArticleScreenProps) {
   const main = useRef<HTMLElement>(null);
   const original = useRef<HTMLAnchorElement>(null);
   const [isBarShown, setIsBarShown] = useState(true);
   const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
-  const { notice, say, endNotice } = useNotice();
+  const { notice, say, announce, endNotice } = useNotice();
   const savedState = useSavedState(article);
-  const deeds = useArticleDeeds({ article, isPrivate, savedState, say });
+  const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
   const address = safeWebAddress(article.url);
   const { saved } = savedState;
 

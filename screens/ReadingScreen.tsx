@@ -21,13 +21,7 @@ export function ReadingScreen() {
     case 'failed':
       return <NothingToRead code={source.code} onTryAgain={retry} />;
     case 'ready':
-      return (
-        <ArticleScreen
-          article={source.article}
-          handover={source.handover}
-          isPrivate={source.isPrivate}
-        />
-      );
+      return <ArticleScreen article={source.article} handover={source.handover} tab={source.tab} />;
   }
 }
 

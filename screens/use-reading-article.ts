@@ -4,7 +4,7 @@ import { readSaved } from '@/actions/read-library';
 import type { Article } from '@/article/article';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
-import { tabById } from '@/platform/tabs';
+import { tabById, type PageTab } from '@/platform/tabs';
 import { readingAddress, type ReadingAddress } from '@/reading/reading-address';
 
 /** What the reading screen has to show. */
@@ -15,8 +15,8 @@ export type ReadingSource =
       readonly article: Article;
       /** The token it was handed over under; null for a saved article. */
       readonly handover: string | null;
-      /** Taken in a private window: nothing of it is kept without asking. */
-      readonly isPrivate: boolean;
+      /** The tab whose page it was taken from; null for a saved article or where the tab is closed. */
+      readonly tab: PageTab | null;
     }
   | { readonly status: 'failed'; readonly code: string };
 
@@ -63,19 +63,13 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
     case 'saved': {
       const article = await readSaved(address.id);
       if (!article) return { status: 'failed', code: 'not-found' };
-      return { status: 'ready', article, handover: null, isPrivate: false };
+      return { status: 'ready', article, handover: null, tab: null };
     }
     case 'handover': {
       const found = await takeHandover(address.token);
       if (!found) return { status: 'failed', code: 'handover-gone' };
-      // The page's tab may be closed by now; then there is nothing to be private about.
       const tab = await tabById(found.tabId).catch(() => null);
-      return {
-        status: 'ready',
-        article: found.article,
-        handover: address.token,
-        isPrivate: tab?.isPrivate ?? false,
-      };
+      return { status: 'ready', article: found.article, handover: address.token, tab };
     }
   }
 }

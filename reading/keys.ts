@@ -1,0 +1,77 @@
+/** One way to ask for something by the keyboard. */
+export type KeyBinding<Action extends string = string> = {
+  readonly action: Action;
+  /** What `event.key` says on a Latin layout, letters in lower case: 'j', '?', 'Escape'. */
+  readonly key: string;
+  /** Where the key lies (`event.code`), for layouts that type no Latin letters: on a Ukrainian one J types "о". */
+  readonly code?: string;
+  /** Letters and named keys only: whether Shift must be down. Symbols take it as the layout has it. */
+  readonly shift?: boolean;
+  /** Ctrl, or ⌘ on a Mac. Without it no key with Ctrl, ⌘ or Alt is ever taken: those are the browser's. */
+  readonly command?: boolean;
+};
+
+/** Every key of the reading screen. The sheet of keys is drawn from this list too. */
+export const readingKeys = [
+  { action: 'close', key: 'Escape' },
+  { action: 'save', key: 's', code: 'KeyS' },
+  { action: 'original', key: 'o', code: 'KeyO' },
+  { action: 'undo', key: 'z', code: 'KeyZ', command: true },
+] as const satisfies readonly KeyBinding[];
+
+/** What the reading screen can be asked for by a key. */
+export type ReadingAction = (typeof readingKeys)[number]['action'];
+
+/** Every key of the popup. */
+export const popupKeys = [
+  { action: 'save', key: 's', code: 'KeyS' },
+  { action: 'find', key: '/' },
+  { action: 'undo', key: 'z', code: 'KeyZ', command: true },
+] as const satisfies readonly KeyBinding[];
+
+/** What the popup can be asked for by a key. */
+export type PopupAction = (typeof popupKeys)[number]['action'];
+
+const ownKeys = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+const pressable = 'button, summary, a[href], [role="menuitem"], [role="slider"]';
+
+/**
+ * What a key press asks for, or null where it asks for nothing of ours: in a form field, while a
+ * word is being composed, where somebody has answered it, or where the key is a control's own.
+ */
+export function actionOfKey<Action extends string>(
+  event: KeyboardEvent,
+  bindings: readonly KeyBinding<Action>[],
+): Action | null {
+  if (event.defaultPrevented || event.isComposing) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest(ownKeys)) return null;
+  const presses = event.key === ' ' || event.key === 'Enter';
+  if (presses && target?.closest(pressable)) return null;
+  return bindings.find((binding) => matchesKey(event, binding))?.action ?? null;
+}
+
+function matchesKey(event: KeyboardEvent, binding: KeyBinding): boolean {
+  // AltGr types symbols on many layouts and shows as Ctrl+Alt on Windows: it belongs to typing.
+  if (event.altKey || event.getModifierState('AltGraph')) return false;
+  if ((event.ctrlKey || event.metaKey) !== (binding.command ?? false)) return false;
+
+  const isSymbol = /^[^\p{L}\s]$/u.test(binding.key);
+  if (isSymbol) return event.key === binding.key;
+  if (event.shiftKey !== (binding.shift ?? false)) return false;
+  // A Latin layout is asked for its letter, wherever it lies (Dvorak, AZERTY); any other for the place.
+  const isLatin = /^[\p{ASCII}]+$/u.test(event.key) || binding.code === undefined;
+  return isLatin
+    ? event.key.toLowerCase() === binding.key.toLowerCase()
+    : event.code === binding.code;
+}
+
+/** A key as the sheet and the tooltips show it. */
+export function keyLabel(binding: KeyBinding): string {
+  const names: Readonly<Record<string, string>> = { Escape: 'Esc', ' ': 'Space' };
+  const name =
+    names[binding.key] ?? (binding.key.length === 1 ? binding.key.toUpperCase() : binding.key);
+  return [binding.command ? 'Ctrl' : '', binding.shift ? 'Shift' : '', name]
+    .filter(Boolean)
+    .join('+');
+}
