@@ -3,6 +3,8 @@ import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/fonts.css';
 import '@/assets/article.css';
+import '@/assets/menus.css';
+import '@/assets/notices.css';
 import '@/assets/states.css';
 import '@/assets/saved.css';
 import '@/assets/popup.css';
