@@ -14,13 +14,15 @@ type Props = {
   /** Null while they are being fetched. */
   readonly choices: readonly ShareChoice[] | null;
   readonly disabled: boolean;
+  /** Shows the button's icon alone, as `Button` does. */
+  readonly iconOnly?: boolean;
   /** The menu is about to open: a good moment to fetch the choices. */
   readonly onOpen: () => void;
   readonly onChoose: (id: string) => void;
 };
 
 /** A button with a menu above it, by the ARIA practices: arrows, Home, End and first letters move, Esc closes. */
-export function ShareMenu({ choices, disabled, onOpen, onChoose }: Props) {
+export function ShareMenu({ choices, disabled, iconOnly = false, onOpen, onChoose }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -77,6 +79,7 @@ export function ShareMenu({ choices, disabled, onOpen, onChoose }: Props) {
       <Button
         label={text('share')}
         icon={Share2}
+        iconOnly={iconOnly}
         disabled={disabled}
         expanded={isOpen}
         controls={id}

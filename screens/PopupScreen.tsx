@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { openReader } from '@/actions/open-reader';
 import { panelId, TabBar, tabId } from '@/components/TabBar';
 import { UndoBar } from '@/components/UndoBar';
 import { liveKeys } from '@/platform/commands';
@@ -36,9 +37,9 @@ export function PopupScreen() {
 
   const show = (tab: PopupTab) => move({ tab });
   usePopupKeys({
-    onSave: deeds.toggleSaved,
-    onUndo: () => notice?.action?.isUndo && notice.action.run(),
-    onFind: () => {
+    save: deeds.toggleSaved,
+    undo: () => notice?.action?.isUndo && notice.action.run(),
+    find: () => {
       show('saved');
       requestAnimationFrame(() => filter.current?.focus());
     },
@@ -53,6 +54,10 @@ export function PopupScreen() {
       articlePanel.current.focus({ preventScroll: true });
   }, [isArticleShown]);
 
+  const read = () => {
+    // The popup goes once the page has its answer: reader mode then has the focus to itself.
+    if (page.tab) void openReader(page.tab.id).then(() => window.close(), deeds.fail);
+  };
   const ways = {
     'try-again': again,
     'show-anyway': () => move({ isShownAnyway: true }),
@@ -118,7 +123,7 @@ export function PopupScreen() {
         readerKey={readerKey}
         onSave={deeds.toggleSaved}
         onShare={deeds.share}
-        onRead={deeds.read}
+        onRead={read}
       />
     </div>
   );

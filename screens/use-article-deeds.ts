@@ -1,4 +1,3 @@
-import { openReader } from '@/actions/open-reader';
 import { restoreArticle } from '@/actions/remove-article';
 import type { Article } from '@/article/article';
 import { failureText } from '@/components/FailureText';
@@ -51,6 +50,8 @@ export function useArticleDeeds({ article, tab, savedState, say, announce }: Giv
   };
 
   return {
+    /** Says what went wrong with anything that was asked. */
+    fail,
     toggleSaved(): void {
       // Not known yet whether it is saved: saving what is saved is harmless.
       if (savedState.isBusy || !article) return;
@@ -59,11 +60,6 @@ export function useArticleDeeds({ article, tab, savedState, say, announce }: Giv
     share(id: string): void {
       if (!article) return;
       void shareBy(id, article).then((done) => done && say(done), fail);
-    },
-    read(): void {
-      if (!tab) return;
-      // The popup goes once the page has its answer: reader mode then has the focus to itself.
-      void openReader(tab.id).then(() => window.close(), fail);
     },
   };
 }

@@ -1,35 +1,16 @@
 import { useEffect } from 'preact/hooks';
+import { actionOfKey, popupKeys, type PopupAction } from '@/reading/keys';
 
-type PopupKeys = {
-  readonly onSave: () => void;
-  readonly onUndo: () => void;
-  readonly onFind: () => void;
-};
-
-/** The keys of the popup outside its fields: S saves, / finds, Ctrl+Z takes the last thing back. */
-export function usePopupKeys(keys: PopupKeys): void {
+/** Answers the keys of the popup with `deeds`. */
+export function usePopupKeys(deeds: Readonly<Record<PopupAction, () => void>>): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      const action = actionOf(event, keys);
+      const action = actionOfKey(event, popupKeys);
       if (!action) return;
       event.preventDefault();
-      action();
+      deeds[action]();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
-}
-
-function actionOf(event: KeyboardEvent, keys: PopupKeys): (() => void) | null {
-  // By the place of the key: on a Ukrainian layout S types "і" and Z types "я".
-  const isCommand = event.ctrlKey || event.metaKey;
-  if (isCommand) return event.code === 'KeyZ' && !event.shiftKey ? keys.onUndo : null;
-  if (event.altKey) return null;
-  if (event.code === 'KeyS') return keys.onSave;
-  return event.key === '/' ? keys.onFind : null;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, [contenteditable]');
 }
