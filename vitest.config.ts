@@ -34,6 +34,8 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             'axe-core',
+            'lucide',
+            '@testing-library/preact',
             '@mozilla/readability',
             'dompurify',
             'idb',
