@@ -29,7 +29,7 @@ export function listSets(data: string): readonly string[] {
 
 /** All pages of a set with their truths; pages without a ground truth are left out. */
 export function readSet(data: string, set: string): readonly TruthPage[] {
-  return findPageFiles(join(data, set)).flatMap((file) => {
+  const pages = findPageFiles(join(data, set)).flatMap((file) => {
     const path = join(data, set, 'ground-truth', `${file.id}.json`);
     if (!existsSync(path)) return [];
     const record: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -37,7 +37,7 @@ export function readSet(data: string, set: string): readonly TruthPage[] {
     const wanted = texts(field(truth, 'with'));
     const content = text(field(truth, 'main_content'));
     const kind = text(field(record, 'kind'));
-    const metric = content ? 'words' : wanted.length ? 'snippets' : 'kinds';
+    const metric: Metric = content ? 'words' : wanted.length ? 'snippets' : 'kinds';
     return [
       {
         ...file,
@@ -54,6 +54,12 @@ export function readSet(data: string, set: string): readonly TruthPage[] {
       },
     ];
   });
+  // A set has one metric: its pages without the truth that the others have cannot be measured.
+  const metrics = pages.map((page) => page.metric);
+  const main = (['words', 'snippets', 'kinds'] as const).find(
+    (metric) => metrics.filter((other) => other === metric).length > pages.length / 2,
+  );
+  return pages.filter((page) => page.metric === main);
 }
 
 function field(value: unknown, key: string): unknown {
