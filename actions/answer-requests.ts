@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { parseArticle } from '@/article/parse-article';
 import { keepPlace, removeArticle, restoreArticle, saveArticle } from '@/library/library';
 import { FailureError } from '@/platform/failure-error';
+import { liveKeys, openShortcutSettings } from '@/platform/commands';
 import type { Asker, Handlers } from '@/platform/messages';
+import { tabById } from '@/platform/tabs';
 import { closeReader } from './close-reader';
-import { takeHandover } from './handover';
+import { readHandover } from './handover';
 import { tellOverlay } from './overlay';
 import type { Requests } from './requests';
 import { openBeside, toggleReader } from './toggle-reader';
@@ -56,12 +58,31 @@ export const requestHandlers: Handlers<Requests> = {
       return null;
     },
   },
+  'live-keys': { from: 'extension-pages', narrow: nothing, answer: liveKeys },
+  'open-shortcut-settings': {
+    from: 'extension-pages',
+    narrow: nothing,
+    answer: async () => {
+      await openShortcutSettings();
+      return null;
+    },
+  },
   'toggle-reader': {
     from: 'extension-pages',
     narrow: narrowTo(v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
     answer: async (asked) => {
       await toggleReader(asked.tabId);
       return null;
+    },
+  },
+  'take-handover': {
+    from: 'extension-pages',
+    narrow: narrowTo(handover),
+    answer: async (asked) => {
+      const found = await readHandover(asked.handover);
+      if (found === null) return null;
+      const tab = await tabById(found.tabId).catch(() => null);
+      return { article: found.article, tab };
     },
   },
   'reader-ready': {
@@ -84,7 +105,7 @@ export const requestHandlers: Handlers<Requests> = {
     from: 'content-scripts-too',
     narrow: narrowTo(handover),
     answer: async (asked, asker) => {
-      const found = await takeHandover(asked.handover);
+      const found = await readHandover(asked.handover);
       // A token is good in the tab it was made for, and nowhere else.
       if (found?.tabId !== tabOf(asker)) throw new FailureError('refused');
       await openBeside(found.tabId, asked.handover);
@@ -92,6 +113,10 @@ export const requestHandlers: Handlers<Requests> = {
     },
   },
 };
+
+function nothing(): null {
+  return null;
+}
 
 function narrowTo<Schema extends v.GenericSchema>(schema: Schema) {
   return (payload: unknown): v.InferOutput<Schema> => {

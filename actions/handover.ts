@@ -1,6 +1,9 @@
 import type { Article } from '@/article/article';
 import { parseArticle } from '@/article/parse-article';
+import { FailureError } from '@/platform/failure-error';
+import type { PageTab } from '@/platform/tabs';
 import { readSession, removeSession, writeSession } from '@/platform/session';
+import { messenger } from './messenger';
 
 /** An article on its way to the article page, and the tab whose page it was taken from. */
 export type Handover = { readonly article: Article; readonly tabId: number };
@@ -17,17 +20,39 @@ export async function handOver(handover: Handover): Promise<string> {
   const token = crypto.randomUUID();
   const tokens = [token, ...(await listTokens())];
   await removeSession(...tokens.slice(kept).map(keyOf));
-  await writeSession(keyOf(token), handover);
+  await layDown(keyOf(token), handover, tokens.slice(1).map(keyOf));
   await writeSession(listKey, tokens.slice(0, kept));
   return token;
 }
 
-/** What was handed over under `token`; null where nothing (any more) lies there. */
-export async function takeHandover(token: string): Promise<Handover | null> {
+/** For the background: what was handed over under `token`; null where nothing (any more) lies there. */
+export async function readHandover(token: string): Promise<Handover | null> {
   const found = await readSession(keyOf(token));
   if (typeof found !== 'object' || found === null) return null;
   if (!('article' in found) || !('tabId' in found) || typeof found.tabId !== 'number') return null;
   return { article: parseArticle(found.article), tabId: found.tabId };
+}
+
+/**
+ * For the article page: what was handed over under `token`, with the tab it was taken from (null
+ * where that is closed); null where nothing (any more) lies there. Throws `FailureError`.
+ */
+export async function takeHandover(
+  token: string,
+): Promise<{ readonly article: Article; readonly tab: PageTab | null } | null> {
+  return messenger.ask('take-handover', { handover: token });
+}
+
+/** The browser holds about 10 MB: a very long article takes the room of the older ones. */
+async function layDown(key: string, handover: Handover, olderKeys: readonly string[]) {
+  try {
+    await writeSession(key, handover);
+  } catch {
+    await removeSession(...olderKeys);
+    await writeSession(key, handover).catch(() => {
+      throw new FailureError('too-large');
+    });
+  }
 }
 
 async function listTokens(): Promise<readonly string[]> {

@@ -1,12 +1,14 @@
 import type { Article } from '@/article/article';
 import type { TextAnchor } from '@/article/text-anchor';
 import type { Summary } from '@/library/summary';
+import type { CommandRequests } from '@/platform/commands';
+import type { PageTab } from '@/platform/tabs';
 
 /**
  * Everything that is asked of the background, the one writer: what goes in, what comes back.
  * Extension pages read the library themselves; only changes come this way.
  */
-export type Requests = {
+export type Requests = CommandRequests & {
   /** Durable when answered. Saving what is saved already answers with what is there. */
   'save-article': { payload: { article: Article }; answer: { summary: Summary; isNew: boolean } };
   /** Into the bin; `restore-article` takes it out again. */
@@ -15,6 +17,14 @@ export type Requests = {
   'keep-place': { payload: { id: string; place: TextAnchor; progress: number }; answer: null };
   /** From the popup's Read button and tests: opens or closes reader mode over a tab. */
   'toggle-reader': { payload: { tabId: number }; answer: null };
+  /**
+   * From the article page: what was handed over under a token, and its tab (null where closed).
+   * Firefox gives a page of ours in a frame neither `storage.session` nor `tabs`.
+   */
+  'take-handover': {
+    payload: { handover: string };
+    answer: { article: Article; tab: PageTab | null } | null;
+  };
   /** From the article page inside the overlay: it is there and painted. */
   'reader-ready': { payload: { handover: string }; answer: null };
   /** From the article page inside the overlay: close me. */

@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 
 /**
  * What some browser that Lede runs in does not have. Firefox for Android 142 has no commands,
- * context menus, openPopup or private choice of shortcuts; Firefox desktop and Chromium on Linux
- * have no system share sheet.
+ * context menus, openPopup or keys to choose; Firefox desktop and Chromium on Linux have no system
+ * share sheet. A page of ours in a frame (reader mode) has in Firefox only what content scripts have.
  */
 export type Capability =
   | 'commands'
   | 'context-menus'
   | 'open-popup'
   | 'session-storage'
+  /** A place where a person can choose the keys of commands. */
   | 'shortcut-settings'
   | 'system-share';
 

@@ -95,6 +95,11 @@ export function isArticlePage(url: string): boolean {
 /** Opens a page of the extension (`article.html#…`) in a tab; beside `opener` where it is given. */
 export async function openTab(path: string, opener?: number): Promise<void> {
   const url = new URL(path, browser.runtime.getURL('/')).href;
+  if (!browser.tabs) {
+    // Firefox: a page of ours in a frame.
+    window.open(url, '_blank', 'noopener');
+    return;
+  }
   const beside = opener === undefined ? null : await besideTab(opener);
   await browser.tabs.create({ url, ...beside });
 }

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { liveKeys, openShortcutSettings } from '@/platform/commands';
-import { lacks } from '@/platform/lacks';
+import { liveKeys, openShortcutSettings, type LiveKeys } from '@/platform/commands';
 import { report } from '@/platform/report';
 import { text } from '@/platform/texts';
 
 /** The key of reader mode as the browser has it, or the way to set one; nothing where there are no keys. */
 export function LiveKeyHint() {
-  const [key, setKey] = useState<string | null>(null);
-  useEffect(() => void liveKeys().then(({ readerMode }) => setKey(readerMode), report), []);
+  const [keys, setKeys] = useState<LiveKeys | null>(null);
+  useEffect(() => void liveKeys().then(setKeys, report), []);
 
-  if (key === null || (key === '' && lacks('shortcut-settings'))) return null;
-  if (key !== '') return <kbd title={text('commandReaderMode')}>{key}</kbd>;
+  if (keys === null || !keys.isChangeable) return null;
+  if (keys.readerMode !== '') return <kbd title={text('commandReaderMode')}>{keys.readerMode}</kbd>;
   return (
     <button
       type="button"

@@ -4,7 +4,7 @@ import { readSaved } from '@/actions/read-library';
 import type { Article } from '@/article/article';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
-import { tabById, type PageTab } from '@/platform/tabs';
+import type { PageTab } from '@/platform/tabs';
 import { readingAddress, type ReadingAddress } from '@/reading/reading-address';
 
 /** What the reading screen has to show. */
@@ -68,8 +68,7 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
     case 'handover': {
       const found = await takeHandover(address.token);
       if (!found) return { status: 'failed', code: 'handover-gone' };
-      const tab = await tabById(found.tabId).catch(() => null);
-      return { status: 'ready', article: found.article, handover: address.token, tab };
+      return { status: 'ready', article: found.article, handover: address.token, tab: found.tab };
     }
   }
 }

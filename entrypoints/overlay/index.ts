@@ -67,7 +67,7 @@ export default defineUnlistedScript(() => {
 
   function open(handover: string): ReaderDialog {
     const address = browser.runtime.getURL(`/article.html#handover=${handover}`);
-    return openReaderDialog(address, browser.i18n.getMessage('extensionName'), {
+    return openReaderDialog(address, browser.runtime.getManifest().name, {
       onClosed: () => (reader = null),
       onUnable: () => openBeside(handover),
     });

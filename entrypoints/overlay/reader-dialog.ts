@@ -3,7 +3,7 @@ import { blendPageScrollbar } from './page-scrollbar';
 import css from './reader-dialog.css?inline';
 
 /** Milliseconds that the article page has to show itself: after the frame's load, and in all. */
-const patience = { afterLoad: 1_500, all: 3_000 };
+const patience = { afterLoad: 1_000, all: 3_000 };
 
 /** How often ours is put above modals that a page opens later, before a tab is the better place. */
 const maxRaises = 5;
@@ -37,6 +37,7 @@ export function openReaderDialog(
   const life = new AbortController();
   const { signal } = life;
   let raises = 0;
+  let isSettled = false;
   let timer = setTimeout(giveUp, patience.all);
 
   const frame = document.createElement('iframe');
@@ -66,6 +67,8 @@ export function openReaderDialog(
   removal.observe(document.documentElement, { childList: true });
 
   function shortenPatience(): void {
+    // The article page may have painted before its last picture is there.
+    if (isSettled) return;
     clearTimeout(timer);
     timer = setTimeout(giveUp, patience.afterLoad);
   }
@@ -108,6 +111,7 @@ export function openReaderDialog(
 
   return {
     settle() {
+      isSettled = true;
       clearTimeout(timer);
       frame.focus();
     },
