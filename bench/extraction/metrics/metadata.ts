@@ -1,6 +1,8 @@
-/** Whether two titles are the same but for case, white space, dashes and quotation marks. */
+import { tokens } from './tokens';
+
+/** Whether two titles have the same words in the same order: case and punctuation do not count. */
 export function sameTitle(got: string, truth: string): boolean {
-  return plain(got) === plain(truth);
+  return tokens(plain(got), '').join(' ') === tokens(plain(truth), '').join(' ');
 }
 
 /** Whether two bylines name the same people, in any order. */
@@ -27,7 +29,7 @@ function plain(text: string): string {
 
 function names(byline: string): readonly string[] {
   return plain(byline)
-    .replace(/^(by|von|por|par|di|door)\s+/, '')
+    .replace(/^(by|von|por|par|di|door|автор):?\s+/, '')
     .split(/\s*(?:,|;|\||&|\/|\band\b|\bund\b|\by\b|\bet\b|\n)\s*/u)
     .filter(Boolean)
     .sort();
