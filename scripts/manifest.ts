@@ -36,7 +36,12 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: policy.join('; ') },
     web_accessible_resources: [
-      { resources: ['article.html'], matches: ['*://*/*'], use_dynamic_url: true },
+      {
+        resources: ['article.html'],
+        matches: ['*://*/*', 'file:///*'],
+        // Firefox's addresses are random for each profile as they are, and it warns of the property.
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
     ],
     commands: {
       'reader-mode': {
