@@ -21,6 +21,19 @@ export function cleanAddress(url: string): string {
   return path + (kept.length > 0 ? `?${kept.join('&')}` : '') + hash;
 }
 
+/** What of an article says where it is from. */
+type Source = { readonly url: string; readonly canonicalUrl: string };
+
+/**
+ * The address of an article to give to others and to link to: its canonical one where that can be
+ * believed, else the page's own, without tracking and without the place in the page.
+ */
+export function articleAddress({ url, canonicalUrl }: Source): string {
+  const address = cleanAddress(isTrueCanonical(url, canonicalUrl) ? canonicalUrl : url);
+  const [before = '', ...afterHash] = address.split('#');
+  return afterHash.length > 0 ? before + route(`#${afterHash.join('#')}`) : before;
+}
+
 /**
  * The id of an article: the SHA-256, in hex, of the address that stands for it.
  * In: the page's own address and its canonical one ('' where it has none).
@@ -70,7 +83,9 @@ function identityAddress(url: string): string {
 function webUrl(url: string): URL | null {
   if (url.length > longestAddress || !URL.canParse(url)) return null;
   const parsed = new URL(url);
-  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed : null;
+  // RFC 1035: no host is longer than 253; the list's patterns are slow on what is.
+  const isWeb = /^https?:$/.test(parsed.protocol) && parsed.hostname.length <= 253;
+  return isWeb ? parsed : null;
 }
 
 function barePath(url: URL): string {

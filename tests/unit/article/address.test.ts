@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleId, cleanAddress } from '@/article/address';
+import { articleAddress, articleId, cleanAddress } from '@/article/address';
 
 const cleaned: readonly (readonly [name: string, address: string, expected: string])[] = [
   [
@@ -78,10 +78,17 @@ describe('cleanAddress', () => {
       '\u0000',
       '=',
     );
+    const host = fc.constantFrom(
+      'e.example',
+      'www.youtube.com',
+      'e.newsletters.cnn.com',
+      'www.ebay.de',
+    );
     const address = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.webUrl({ withQueryParameters: true, withFragments: true }),
-      fc.array(part).map((parts) => `https://e.example/${parts.join('')}`),
+      fc
+        .tuple(host, fc.array(fc.oneof(part, fc.string({ maxLength: 4 }))))
+        .map(([name, parts]) => `https://${name}/${parts.join('')}`),
     );
     fc.assert(
       fc.property(address, (url) => {
@@ -97,6 +104,7 @@ describe('cleanAddress', () => {
     for (const filling of ['a', '/', '&=', '%20', '?', 'amp/', 'www.']) {
       cleanAddress(`https://e.example/?q=${filling.repeat(4_000)}`);
       cleanAddress(`https://e.example/${filling.repeat(100_000)}?utm_id=1`);
+      cleanAddress(`https://${'www.'.repeat(1_500)}example/?utm_id=1`);
     }
     expect(performance.now() - start).toBeLessThan(500);
   });
@@ -187,5 +195,18 @@ describe('articleId', () => {
       expect(await id([text])).toMatch(/^[\da-f]{64}$/);
     }
     expect(await id(['file:///a#b'])).toBe(await id(['file:///a']));
+  });
+});
+
+describe('articleAddress', () => {
+  it.each([
+    ['its canonical address', `${own}?from=home`, own, own],
+    ['its own, where the canonical is the front page', own, 'https://e.example/', own],
+    ['its own, where the canonical is another site', own, 'https://f.example/a', own],
+    ['no tracking and no place', `${own}?utm_source=a#comments`, '', own],
+    ['a route', 'https://e.example/#!/a', '', 'https://e.example/#!/a'],
+    ['what is no web address', 'file:///a.html', '', 'file:///a.html'],
+  ])('is %s', (_, url, canonicalUrl, expected) => {
+    expect(articleAddress({ url, canonicalUrl })).toBe(expected);
   });
 });
