@@ -1,0 +1,129 @@
+import type { Block } from '@/extraction/blocks/block';
+import type { JudgeInput } from './judge-input';
+import { type Signs, share, squeezed } from './signs';
+
+const price =
+  /[$€£¥₴₽₹]\s?\d|\d\s?(?:[€£₴₽]|zł|грн|руб|kr\b|Kč|lei\b|USD|EUR|PLN)|\b(?:USD|EUR|GBP|CHF)\s?\d/;
+
+/** What the text that we show, and what stands around it, tell of the page's kind and of our success. */
+export function textSigns(input: JudgeInput): Signs {
+  const { blocks } = input.segments;
+  const kept = blocks.filter((block) => input.kept.has(block.index));
+  const keptCharacters = characters(kept);
+  const sentences = kept.filter((block) => block.isSentence);
+  const prose = characters(blocks.filter((block) => block.isSentence));
+  const keptProse = characters(sentences);
+  const whole = characters(blocks);
+  const linked = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.linked, 0);
+  const headings = blocks.filter((block) => block.shape === 'heading');
+  const linkedHeadings = headings.filter((block) => block.linked > block.text.length / 2);
+  const ofShape = (shape: Block['shape']) =>
+    share(characters(kept.filter((block) => block.shape === shape)), keptCharacters);
+  const first = kept[0]?.index ?? 0;
+  const last = kept[kept.length - 1]?.index ?? -1;
+  const within = blocks.slice(first, last + 1);
+  return {
+    length: squeezed(keptCharacters, 2500),
+    short: Number(keptCharacters < 700),
+    sentences: squeezed(sentences.length, 15),
+    keptLinked: share(linked(kept), keptCharacters),
+    pageLinked: share(linked(blocks), whole),
+    proseOfPage: share(prose, whole),
+    proseOfKept: share(keptProse, keptCharacters),
+    keptOfProse: share(keptProse, prose),
+    keptOfPage: share(keptCharacters, whole),
+    keptOfSpan: share(keptCharacters, characters(within)),
+    meanSentence: Math.min(1.5, share(keptProse, sentences.length) / 300),
+    longestRun: squeezed(longestRun(within), 8),
+    linkedHeadings: squeezed(linkedHeadings.length, 10),
+    linkedHeadingShare: share(linkedHeadings.length, headings.length),
+    keptHeadings: Math.min(
+      1,
+      share(kept.filter((block) => block.shape === 'heading').length, sentences.length),
+    ),
+    items: ofShape('item'),
+    tables: ofShape('table'),
+    code: ofShape('code'),
+    homes: share(new Set(sentences.map((block) => block.container)).size, sentences.length),
+    mainHome: mainHome(sentences, keptProse),
+    prices: squeezed(blocks.filter((block) => price.test(block.text)).length, 10),
+    keptPrices: share(kept.filter((block) => price.test(block.text)).length, kept.length),
+    linkBlocks: share(
+      blocks.filter((block) => block.linked >= block.text.length * 0.9).length,
+      blocks.length,
+    ),
+    questions: share(kept.filter((block) => /[?？]$/.test(block.text)).length, kept.length),
+    pictures: squeezed(input.segments.media.length, 20),
+    startsAt: share(characters(blocks.slice(0, first)), whole),
+    endsBefore: share(characters(blocks.slice(last + 1)), whole),
+    ...opinions(input, kept, keptCharacters),
+  };
+}
+
+/** How far the witnesses agree with what we show. */
+function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: number): Signs {
+  const { blocks } = input.segments;
+  const { chances } = input;
+  const picked = blocks.filter((block) => input.pick.has(block.index));
+  const shared = characters(kept.filter((block) => input.pick.has(block.index)));
+  const weigh = (list: readonly Block[]) =>
+    list.reduce((sum, block) => sum + block.text.length * (chances[block.index] ?? 0), 0);
+  const doubt = (list: readonly Block[]) =>
+    list.reduce((sum, block) => {
+      const chance = chances[block.index] ?? 0;
+      return sum + block.text.length * Math.min(chance, 1 - chance);
+    }, 0);
+  const right = weigh(kept);
+  const precision = share(right, keptCharacters);
+  const recall = share(right, weigh(blocks));
+  const body = input.metadata.articleBody;
+  const text = kept.map((block) => block.text).join(' ');
+  return {
+    pickOfKept: share(shared, keptCharacters),
+    keptOfPick: share(shared, characters(picked)),
+    pickEmpty: Number(picked.length === 0),
+    chancePrecision: precision,
+    chanceRecall: recall,
+    chanceF1: share(2 * precision * recall, precision + recall),
+    chanceDoubt: Math.min(1, share(doubt(blocks), keptCharacters)),
+    bodyKnown: Number(body.length > 200),
+    bodyRatio: body.length > 200 ? Math.min(2, share(body.length, keptCharacters)) / 2 : 0.5,
+    bodyFound: body.length > 200 ? found(body, text) : 0.5,
+    descriptionFound: found(input.metadata.description, text),
+    titleFound: found(input.metadata.title, text),
+  };
+}
+
+/** The most sentences in a row without a link-only block or a linked heading between them. */
+function longestRun(blocks: readonly Block[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const block of blocks) {
+    if (block.isSentence) run += 1;
+    else if (block.linked >= block.text.length * 0.6) run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+/** Share of the prose that stands in the one element with most of it. */
+function mainHome(sentences: readonly Block[], prose: number): number {
+  const homes = new Map<Element | null, number>();
+  for (const block of sentences) {
+    const home = block.container.element;
+    homes.set(home, (homes.get(home) ?? 0) + block.text.length);
+  }
+  return share(Math.max(0, ...homes.values()), prose);
+}
+
+/** Share of the longer words of `part` that `whole` has. */
+function found(part: string, whole: string): number {
+  const words = part.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
+  if (words.length === 0) return 0;
+  const there = new Set(whole.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []);
+  return share(words.filter((word) => there.has(word)).length, words.length);
+}
+
+function characters(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
