@@ -1,0 +1,56 @@
+import type { Display } from './display';
+import type { Screen } from './screen';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** A command of the manifest, by its name there. */
+export type Command = 'reader-mode' | 'save-article';
+
+export type LaunchOptions = {
+  /** A profile to go on with, after `kill`; without it a new one. */
+  readonly profile?: string;
+  /**
+   * A display of its own (Xvfb, openbox) and real keys by xdotool. Chromium takes command keys and
+   * its context menu only from there; Firefox takes both headless, too.
+   */
+  readonly hasKeys?: boolean;
+  /** The language of the browser itself; English without it. Chromium only. */
+  readonly language?: 'en' | 'uk';
+  /** The size of the window's content, in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+};
+
+/** A browser with the built extension in it. One interface, so that a scene is written once. */
+export type TestBrowser = {
+  readonly name: BrowserName;
+  /** The folder of the profile; it outlives `kill` and goes with `close`. */
+  readonly profile: string;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** The display with real keys, in Chromium launched with `hasKeys`; else null. */
+  readonly display: Display | null;
+  /** Opens an address in a new tab in front. `waitUntil: 'none'` returns at once, for a page that never loads. */
+  openPage(url: string, options?: { readonly waitUntil?: 'load' | 'none' }): Promise<Screen>;
+  /** A real click on the toolbar icon over that page. Gives the popup, once its document is there. */
+  clickToolbar(page: Screen): Promise<Screen>;
+  /** The popup goes away as when a person clicks elsewhere; never waits for the popup's own code. */
+  closePopup(): Promise<void>;
+  /** The command's own key, really pressed: Alt, Shift and the letter. Chromium: only with `hasKeys`. */
+  pressCommand(page: Screen, command: Command): Promise<void>;
+  /** A right click on the page, then the extension's own item in the browser's context menu. */
+  chooseContextMenuItem(page: Screen): Promise<void>;
+  /** Waits for a tab that the extension opened, by the start of its path, such as 'article.html'. */
+  extensionTab(path: string): Promise<Screen>;
+  /** Addresses of all tabs of the extension that are open now. */
+  extensionTabs(): Promise<readonly string[]>;
+  /** Waits for the reading screen over the page: the extension's document in a frame of it. */
+  readerOver(page: Screen): Promise<Screen>;
+  /** Whether the extension's document is in a frame of the page now. */
+  hasReaderOver(page: Screen): Promise<boolean>;
+  /** All connections cut or made possible again, as by pulling the cable. */
+  setOffline(isOffline: boolean): Promise<void>;
+  /** Ends every process of the browser at once, as a power cut would. The profile stays. */
+  kill(): Promise<void>;
+  /** Ends it in order and removes the profile. */
+  close(): Promise<void>;
+};

@@ -1,0 +1,176 @@
+import {
+  launch as launchBrowser,
+  type Browser,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import type { Command, LaunchOptions, TestBrowser } from './browser';
+import { openDisplay } from './display';
+import { killGroup, removeFolder, temporaryFolder, watchGroup } from './processes';
+import { puppeteerScreen, type Screen, until } from './screen';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { programOf } from './programs';
+
+const keys: Readonly<Record<Command, string>> = {
+  'reader-mode': 'alt+shift+l',
+  'save-article': 'alt+shift+s',
+};
+
+/** Left by a browser that was killed; the next one on the same profile would take it for running. */
+const locks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'];
+
+async function extensionOf(browser: Browser): Promise<Extension> {
+  return until('the extension in Chromium', async () => {
+    const extensions = await browser.extensions();
+    return [...extensions.values()].find(({ name }) => name === 'Lede');
+  });
+}
+
+/** Starts Chromium with the built extension of `folder` in it. */
+export async function launchChromium(
+  folder: string,
+  { profile, hasKeys = false, language = 'en', size }: LaunchOptions = {},
+): Promise<TestBrowser> {
+  const executablePath = programOf('chromium') ?? 'chromium';
+  const userDataDir = profile ?? temporaryFolder('chromium');
+  for (const lock of locks) rmSync(path.join(userDataDir, lock), { force: true });
+  const display = hasKeys ? await openDisplay() : null;
+  const browser = await launchBrowser({
+    executablePath,
+    userDataDir,
+    headless: display === null,
+    pipe: true,
+    enableExtensions: [folder],
+    handleSIGINT: false,
+    defaultViewport: display ? null : { width: 1100, height: 900, ...size },
+    args: [
+      '--no-sandbox',
+      `--lang=${language}`,
+      '--disable-features=Translate',
+      '--window-position=0,0',
+      '--window-size=1100,900',
+    ],
+    env: { ...process.env, LANGUAGE: language, ...(display && { DISPLAY: display.name }) },
+  });
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error('Chromium has no process');
+  watchGroup(pid);
+  const extension = await extensionOf(browser);
+  const origin = `chrome-extension://${extension.id}`;
+  const pages = new Map<Screen, Page>();
+
+  const screenOf = (page: Page): Screen => {
+    const screen = puppeteerScreen(page);
+    pages.set(screen, page);
+    return screen;
+  };
+  const pageOf = (screen: Screen): Page => {
+    const page = pages.get(screen);
+    if (!page) throw new Error('This screen is not a tab of this browser');
+    return page;
+  };
+  const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup.html`);
+  const popups = () => browser.targets().filter((target) => isPopup(target));
+  const readerFrame = (page: Page) =>
+    page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/article\.html/.test(frame.url()));
+
+  const closePopup = async () => {
+    const session = await browser.target().createCDPSession();
+    for (const target of popups()) {
+      // Puppeteer keeps the id for itself; the protocol's own list gives it.
+      const { targetInfos } = await session.send('Target.getTargets');
+      const id = targetInfos.find(({ url }) => url === target.url())?.targetId;
+      if (id) await session.send('Target.closeTarget', { targetId: id }).catch(() => undefined);
+    }
+    await session.detach();
+    await until('the popup to close', async () => popups().length === 0);
+  };
+
+  return {
+    name: 'chromium',
+    profile: userDataDir,
+    origin,
+    display,
+    async openPage(url, { waitUntil = 'load' } = {}) {
+      const page = await browser.newPage();
+      const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+      if (waitUntil === 'load') await loaded;
+      else loaded.catch(() => undefined); // It is meant never to come to its end.
+      return screenOf(page);
+    },
+    async clickToolbar(screen) {
+      const page = pageOf(screen);
+      await page.bringToFront();
+      await until('an earlier popup to close', async () => popups().length === 0);
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
+      const popup = await target.asPage();
+      await popup.emulateFocusedPage(true);
+      return screenOf(popup);
+    },
+    closePopup,
+    async pressCommand(screen, command) {
+      if (!display) throw new Error('Chromium takes command keys only with `hasKeys`');
+      await pageOf(screen).bringToFront();
+      await display.activate('chromium');
+      await display.press(keys[command]);
+    },
+    async chooseContextMenuItem(screen) {
+      if (!display) throw new Error("Chromium's context menu opens only with `hasKeys`");
+      const page = pageOf(screen);
+      await page.bringToFront();
+      await display.activate('chromium');
+      const [x, y] = await page.evaluate(() => [
+        window.screenX + 20,
+        window.screenY + window.outerHeight - window.innerHeight + 200,
+      ]);
+      await display.click(x ?? 20, y ?? 300, 3);
+      await new Promise((resolve) => setTimeout(resolve, 700)); // the menu opens with an animation
+      // From below: the developer tools, the page's source, the extension's own item.
+      await display.press('Up');
+      await display.press('Up');
+      await display.press('Up');
+      await display.press('Return');
+    },
+    async extensionTab(path) {
+      const target = await browser.waitForTarget(
+        (target) => target.type() === 'page' && target.url().startsWith(`${origin}/${path}`),
+        { timeout: 10_000 },
+      );
+      return screenOf(await target.asPage());
+    },
+    async extensionTabs() {
+      return browser
+        .targets()
+        .filter((target) => target.type() === 'page' && !isPopup(target))
+        .map((target) => target.url())
+        .filter((url) => url.startsWith(origin));
+    },
+    async readerOver(screen) {
+      const page = pageOf(screen);
+      return puppeteerScreen(await until('reader mode', async () => readerFrame(page)));
+    },
+    async hasReaderOver(screen) {
+      return readerFrame(pageOf(screen)) !== undefined;
+    },
+    async setOffline(isOffline) {
+      for (const page of await browser.pages()) await page.setOfflineMode(isOffline);
+    },
+    async kill() {
+      killGroup(pid);
+      display?.close();
+      await until('Chromium to end', async () => !browser.connected);
+    },
+    async close() {
+      await Promise.race([
+        browser.close().catch(() => undefined),
+        new Promise((resolve) => setTimeout(resolve, 5000)),
+      ]);
+      killGroup(pid);
+      display?.close();
+      removeFolder(userDataDir);
+    },
+  };
+}

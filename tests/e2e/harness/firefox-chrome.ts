@@ -1,0 +1,79 @@
+import type { Browser } from 'puppeteer-core';
+import { until } from './screen';
+
+/** Firefox's own window, in which privileged code can do what a person's hand does. */
+export type FirefoxChrome = {
+  /**
+   * Runs the body of an async function in the browser's window. It sees `window`, `policy` and
+   * `action` of the extension, `argument`, and the helpers below. What it returns is copied as JSON.
+   */
+  run<Result = null>(body: string, argument?: unknown): Promise<Result>;
+};
+
+/** Helpers for privileged code, in one place: `pause`, `popupBrowser`, `inPopup`, `press`. */
+const helpers = `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const policy = WebExtensionPolicy.getByID(addonId);
+  const action = ExtensionParent.apiManager.global.browserActionFor(policy.extension);
+  const pause = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
+  const popupBrowser = () => window.document.querySelector('.webextension-popup-browser');
+  const modifiers = { alt: ['Alt', 'AltLeft', 18], shift: ['Shift', 'ShiftLeft', 16], ctrl: ['Control', 'ControlLeft', 17] };
+  const press = ({ key, code, keyCode, ...held }) => {
+    const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    input.beginInputTransactionForTests(window, () => {});
+    const event = (each) => new window.KeyboardEvent('', each);
+    const isLetter = /^[a-z]$/i.test(key);
+    const downs = Object.keys(held).filter((name) => held[name]).map((name) => {
+      const [key, code, keyCode] = modifiers[name];
+      return event({ key, code, keyCode });
+    });
+    const main = event({
+      key,
+      code: code ?? (isLetter ? 'Key' + key.toUpperCase() : key),
+      keyCode: keyCode ?? (isLetter ? key.toUpperCase().charCodeAt(0) : 0),
+    });
+    for (const down of downs) input.keydown(down);
+    input.keydown(main);
+    input.keyup(main);
+    for (const down of downs.reverse()) input.keyup(down);
+  };
+`;
+
+type Answer = {
+  readonly type: string;
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+};
+
+/** Puppeteer keeps the raw connection out of its types; a BiDi browser has it. */
+type WithConnection = Browser & {
+  readonly connection: {
+    send(method: string, parameters: unknown): Promise<{ readonly result: unknown }>;
+  };
+};
+
+/** Opens the way into Firefox's window (needs `--remote-allow-system-access`). */
+export async function openFirefoxChrome(browser: Browser, addonId: string): Promise<FirefoxChrome> {
+  const { connection } = browser as WithConnection;
+  const context = await until('the window of Firefox', async () => {
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { contexts } = result as { contexts: readonly { context: string; url: string }[] };
+    return contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
+  });
+  return {
+    async run<Result>(body: string, argument: unknown = null): Promise<Result> {
+      const given = `const addonId = ${JSON.stringify(addonId)}; const argument = ${JSON.stringify(argument)};`;
+      const { result } = await connection.send('script.evaluate', {
+        expression: `(async () => { ${given} ${helpers} const done = await (async () => { ${body} })(); return JSON.stringify(done ?? null); })()`,
+        target: { context },
+        awaitPromise: true,
+        userActivation: true,
+      });
+      const answer = result as Answer;
+      if (answer.type === 'exception')
+        throw new Error(`Firefox: ${answer.exceptionDetails?.text ?? 'failed'}`);
+      // Written as JSON two lines above, from what the caller says it returns.
+      return JSON.parse(answer.result?.value ?? 'null') as Result;
+    },
+  };
+}

@@ -1,0 +1,147 @@
+import { launch as launchBrowser, type Frame, type Page } from 'puppeteer-core';
+import type { Command, LaunchOptions, TestBrowser } from './browser';
+import { type FirefoxChrome, openFirefoxChrome } from './firefox-chrome';
+import { firefoxPopup } from './firefox-popup';
+import { programOf } from './programs';
+import { killGroup, removeFolder, temporaryFolder, watchGroup } from './processes';
+import { addressOf, puppeteerScreen, type Screen, until } from './screen';
+
+const addonId = 'lede@lede.example';
+
+const letters: Readonly<Record<Command, string>> = { 'reader-mode': 'L', 'save-article': 'S' };
+
+/** A temporary add-on loses its id and its data at the end of a session, unless told otherwise. */
+const preferences = {
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.warnings-as-errors': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+};
+
+/** Starts Firefox with the built extension of `folder` in it. */
+export async function launchFirefox(
+  folder: string,
+  { profile, size }: LaunchOptions = {},
+): Promise<TestBrowser> {
+  const userDataDir = profile ?? temporaryFolder('firefox');
+  const browser = await launchBrowser({
+    browser: 'firefox',
+    executablePath: programOf('firefox') ?? 'firefox',
+    userDataDir,
+    headless: true,
+    handleSIGINT: false,
+    defaultViewport: { width: 1100, height: 800, ...size },
+    args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
+    extraPrefsFirefox: preferences,
+  });
+  const pid = browser.process()?.pid;
+  if (pid === undefined) throw new Error('Firefox has no process');
+  watchGroup(pid);
+  await browser.installExtension(folder);
+  const chrome: FirefoxChrome = await openFirefoxChrome(browser, addonId);
+  const origin = await chrome.run<string>('return policy.getURL("").replace(/\\/$/, "")');
+  const pages = new Map<Screen, Page>();
+
+  const screenOf = (page: Page): Screen => {
+    const screen = puppeteerScreen(page);
+    pages.set(screen, page);
+    return screen;
+  };
+  const pageOf = (screen: Screen): Page => {
+    const page = pages.get(screen);
+    if (!page) throw new Error('This screen is not a tab of this browser');
+    return page;
+  };
+  const isOwn = async (context: Page | Frame, path = '') =>
+    (await addressOf(context).catch(() => '')).startsWith(`${origin}/${path}`);
+  const readerFrame = async (page: Page) => {
+    for (const frame of page.frames()) if (await isOwn(frame, 'article.html')) return frame;
+    return null;
+  };
+  const ownPage = async (path = '') => {
+    for (const page of await browser.pages()) if (await isOwn(page, path)) return page;
+    return null;
+  };
+
+  return {
+    name: 'firefox',
+    profile: userDataDir,
+    origin,
+    display: null,
+    async openPage(url, { waitUntil = 'load' } = {}) {
+      const page = await browser.newPage();
+      const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 });
+      if (waitUntil === 'load') await loaded;
+      else loaded.catch(() => undefined); // It is meant never to come to its end.
+      return screenOf(page);
+    },
+    async clickToolbar(screen) {
+      await pageOf(screen).bringToFront();
+      await chrome.run('await pause(50); action.triggerAction(window)');
+      return firefoxPopup(chrome, `${origin}/popup.html`);
+    },
+    async closePopup() {
+      await chrome.run('popupBrowser()?.closest("panel")?.hidePopup()');
+      await until('the popup to close', () => chrome.run<boolean>('return !popupBrowser()'));
+    },
+    async pressCommand(screen, command) {
+      await pageOf(screen).bringToFront();
+      // A key made in the window reaches its commands only while the window itself has the focus.
+      await chrome.run(
+        `Services.focus.clearFocus(window);
+         press({ key: argument, alt: true, shift: true });
+         await pause(20);
+         window.gBrowser.selectedBrowser.focus();`,
+        letters[command],
+      );
+    },
+    async chooseContextMenuItem(screen) {
+      await pageOf(screen).bringToFront();
+      await chrome.run(contextMenu);
+    },
+    async extensionTab(path) {
+      return screenOf(await until(`a tab with ${path}`, () => ownPage(path)));
+    },
+    async extensionTabs() {
+      const addresses = await Promise.all((await browser.pages()).map(addressOf));
+      return addresses.filter((address) => address.startsWith(origin));
+    },
+    async readerOver(screen) {
+      const page = pageOf(screen);
+      return puppeteerScreen(await until('reader mode', () => readerFrame(page)));
+    },
+    async hasReaderOver(screen) {
+      return (await readerFrame(pageOf(screen))) !== null;
+    },
+    async setOffline(isOffline) {
+      await chrome.run('Services.io.offline = argument', isOffline);
+    },
+    async kill() {
+      killGroup(pid);
+      await until('Firefox to end', async () => !browser.connected);
+    },
+    async close() {
+      await Promise.race([
+        browser.close().catch(() => undefined),
+        new Promise((resolve) => setTimeout(resolve, 5000)),
+      ]);
+      killGroup(pid);
+      removeFolder(userDataDir);
+    },
+  };
+}
+
+/** A right click in the page from the browser's own window, then the extension's item. */
+const contextMenu = `
+  const browser = window.gBrowser.selectedBrowser;
+  const menu = window.document.getElementById('contentAreaContextMenu');
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  const { left, top } = browser.getBoundingClientRect();
+  for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+    window.synthesizeMouseEvent(type, left + 20, top + 200, { button: 2, clickCount: 1 });
+  await shown;
+  const item = menu.querySelector('menuitem[id^="lede"]');
+  if (!item) throw new Error([...menu.children].map((each) => each.id).join());
+  menu.activateItem(item);
+`;

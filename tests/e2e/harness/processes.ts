@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const groups = new Set<number>();
+const folders = new Set<string>();
+
+/** Ends a process and all that it started. Gone already is as good. */
+export function killGroup(pid: number): void {
+  groups.delete(pid);
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    return; // ESRCH: nothing is left of it.
+  }
+}
+
+/** Makes sure that a process group does not outlive the tests, however they end. */
+export function watchGroup(pid: number): void {
+  groups.add(pid);
+}
+
+/** A new temporary folder, removed at the latest when the tests end. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), `lede-${name}-`));
+  folders.add(folder);
+  return folder;
+}
+
+/** Removes a temporary folder; a browser that is just ending may still write into it for a moment. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  folders.delete(folder);
+}
+
+/** Starts a helper program (a display, a window manager) in its own process group. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const child = spawn(program, args, {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  if (child.pid !== undefined) watchGroup(child.pid);
+  return child;
+}
+
+process.on('exit', () => {
+  for (const pid of groups) killGroup(pid);
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
