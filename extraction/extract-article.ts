@@ -4,6 +4,7 @@ import type { Segments } from './blocks/block';
 import { composeBody } from './compose/compose-body';
 import { copyPage } from './copy/copy-page';
 import { pageLimits, type ExtractionOutcome } from './extraction-outcome';
+import { judge } from './judge/judge';
 import { absoluteAddress, hostOf } from './dom/addresses';
 import type { LivePage } from './live-page';
 import { readMetadata } from './metadata/read-metadata';
@@ -59,12 +60,14 @@ export function extractArticle(page: Document, live: LivePage): ExtractionOutcom
     },
     base,
   );
+  // Once blocks have chances of their own, they go in here: confidence rests on them.
+  const verdict = judge({ page, url: live.url, metadata, segments, pick, kept, chances: [] });
   const article: Article = {
     version: 1,
     url: live.url,
     canonicalUrl: metadata.canonicalUrl,
-    kind: 'article',
-    confidence: 0.5,
+    kind: verdict.kind,
+    confidence: verdict.confidence,
     title: metadata.title,
     dek: '',
     byline: metadata.byline,
