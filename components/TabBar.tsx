@@ -58,7 +58,8 @@ export function TabBar<Id extends string>({ label, tabs, chosen, onChoose }: Pro
           onKeyDown={onKeyDown}
         >
           {tab.label}
-          {tab.count !== null && <span class="tab-count"> {tab.count}</span>}
+          {tab.count !== null && ' '}
+          {tab.count !== null && <span class="tab-count">{tab.count}</span>}
         </button>
       ))}
     </div>

@@ -1,9 +1,10 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { actionOfKey, popupKeys, type PopupAction } from '@/reading/keys';
 
 /** Answers the keys of the popup with `deeds`. */
 export function usePopupKeys(deeds: Readonly<Record<PopupAction, () => void>>): void {
-  useEffect(() => {
+  // Before the next key: what is seen is what the keys act on.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOfKey(event, popupKeys);
       if (!action) return;

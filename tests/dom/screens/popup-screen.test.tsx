@@ -1,0 +1,231 @@
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { removeArticle, saveArticle } from '@/library/library';
+import { PopupScreen } from '@/screens/PopupScreen';
+import { freshLibrary } from '../library/fresh-library';
+import { sampleArticle, sampleArticles } from '../library/sample-article';
+import { closedPage, fakeBrowser, pageWith, pageWithout } from './fake-browser';
+import { violations } from './violations';
+
+// The first use of the library fetches its parts.
+configure({ asyncUtilTimeout: 4_000 });
+
+const article = sampleArticle();
+
+beforeEach(async () => {
+  await freshLibrary();
+  vi.spyOn(window, 'close').mockImplementation(() => {});
+});
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+const open = () => render(<PopupScreen />);
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('the article in the popup', () => {
+  it('is shown at once, with everything that can be done about it', async () => {
+    fakeBrowser(pageWith(article));
+    open();
+
+    expect(await screen.findByRole('heading', { name: article.title })).toBeVisible();
+    expect(await button('Save')).toBeEnabled();
+    expect(await button('Share')).toBeEnabled();
+    expect(await button('Read')).toHaveAttribute('aria-keyshortcuts', 'Alt+Shift+L');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('shows nothing at first, then that it is being read', async () => {
+    fakeBrowser({ url: article.url, answer: () => new Promise(() => {}) });
+    open();
+
+    expect(screen.queryByText('Reading the page…')).toBeNull();
+    expect(await screen.findByText('Reading the page…')).toBeInTheDocument();
+    expect(await button('Save')).toBeDisabled();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('says so within five seconds when the page never answers', async () => {
+    fakeBrowser({ url: article.url, answer: () => new Promise(() => {}) });
+    open();
+
+    await screen.findByText('The page did not answer in time.', {}, { timeout: 5_000 });
+  });
+
+  it.each([
+    ['chrome://settings/', 'This page belongs to the browser, and no extension may read it.'],
+    ['https://chromewebstore.google.com/', 'Browsers do not let extensions read their own store.'],
+    ['view-source:https://news.example/', /the code of a page/],
+    ['chrome-extension://other/page.html', /belongs to an extension/],
+  ])('says what %s is, and leads to the saved articles', async (url, sentence) => {
+    fakeBrowser(closedPage(url, 'Cannot access contents of the page.'));
+    open();
+
+    expect(await screen.findByText(sentence)).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await userEvent.click(await button('See saved articles'));
+    expect(await screen.findByRole('tab', { name: /^Saved/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+  });
+
+  it('takes the article again when asked to', async () => {
+    const answers: unknown[] = [
+      { ok: false, code: 'no-text' },
+      { ok: true, article },
+    ];
+    fakeBrowser({ url: article.url, answer: async () => answers.shift() });
+    open();
+
+    await userEvent.click(await button('Try again'));
+    expect(await screen.findByRole('heading', { name: article.title })).toBeVisible();
+  });
+
+  it('asks before it shows a page that is no story, and remembers the answer', async () => {
+    fakeBrowser(pageWith(sampleArticle({ kind: 'list' })));
+    const first = open();
+
+    expect(await screen.findByText(/looks like a list of stories/)).toBeVisible();
+    expect(await button('Save')).toBeDisabled();
+    await userEvent.click(await button('Show anyway'));
+    expect(await screen.findByRole('heading', { name: article.title })).toBeVisible();
+    await settled();
+    first.unmount();
+
+    open();
+    expect(await screen.findByRole('heading', { name: article.title })).toBeVisible();
+  });
+
+  it('ends in words when what came is no article', async () => {
+    fakeBrowser({ url: article.url, answer: async () => ({ ok: true, article: { title: 3 } }) });
+    open();
+    expect(await screen.findByText(/cannot be kept as an article/)).toBeVisible();
+  });
+});
+
+describe('saving in the popup', () => {
+  it('saves once however often it is clicked, and says so', async () => {
+    fakeBrowser(pageWith(article));
+    open();
+    await screen.findByRole('heading', { name: article.title });
+    const save = await button('Save');
+    save.click();
+    save.click();
+
+    const saved = await button(/^Saved/);
+    expect(saved).toHaveAttribute('aria-pressed', 'true');
+    expect(await screen.findByRole('tab', { name: 'Saved 1' })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('saves by the key, on a Ukrainian layout too', async () => {
+    fakeBrowser(pageWith(article));
+    open();
+    await screen.findByRole('heading', { name: article.title });
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'і', code: 'KeyS', bubbles: true }),
+    );
+    expect(await button(/^Saved/)).toBeVisible();
+  });
+
+  it('takes a saving back, and takes that back too', async () => {
+    fakeBrowser(pageWith(article));
+    open();
+    await userEvent.click(await button('Save'));
+    await userEvent.click(await button(/^Saved/));
+    expect(await screen.findByText(`Deleted: ${article.title}`)).toBeVisible();
+    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+
+    await userEvent.click(await button('Undo'));
+    expect(await button(/^Saved/)).toBeVisible();
+  });
+
+  it('says when the page was saved before', async () => {
+    await saveArticle(article);
+    fakeBrowser(pageWith(article));
+    open();
+    expect(await button(/^Saved \d/)).toBeVisible();
+  });
+
+  it('asks first in a private window', async () => {
+    fakeBrowser({ ...pageWith(article), isPrivate: true });
+    open();
+    await userEvent.click(await button('Save'));
+    expect(await screen.findByText(/private window/)).toBeVisible();
+    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+
+    await userEvent.click(await button('Keep it'));
+    expect(await button(/^Saved/)).toBeVisible();
+  });
+
+  it('says that there is no room when there is none', async () => {
+    fakeBrowser(pageWith(article), { 'save-article': 'storage-full' });
+    open();
+    await userEvent.click(await button('Save'));
+    expect(await screen.findByText('There is no room left to save this.')).toBeVisible();
+    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+  });
+});
+
+describe('the place in the popup', () => {
+  it('is kept when the popup is closed by accident', async () => {
+    for (const each of sampleArticles(40)) await saveArticle(each);
+    fakeBrowser(pageWith(article));
+    const first = open();
+    await userEvent.click(await screen.findByRole('tab', { name: 'Saved 40' }));
+    await userEvent.fill(await screen.findByRole('searchbox'), 'story 1');
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(13));
+    await settled();
+    first.unmount();
+
+    open();
+    expect(await screen.findByRole('searchbox')).toHaveValue('story 1');
+    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(13));
+  });
+
+  it('is not kept over another page', async () => {
+    await saveArticle(article);
+    fakeBrowser(pageWith(article));
+    const first = open();
+    await userEvent.click(await screen.findByRole('tab', { name: 'Saved 1' }));
+    await settled();
+    first.unmount();
+
+    fakeBrowser(pageWithout('no-text'));
+    open();
+    expect(await screen.findByText('No story was found on this page.')).toBeVisible();
+  });
+});
+
+describe('on Firefox for Android', () => {
+  it.each(['commands', 'storage', 'contextMenus'])('works without %s', async (name) => {
+    const { parts } = fakeBrowser(pageWith(article));
+    delete parts[name];
+    open();
+    expect(await screen.findByRole('heading', { name: article.title })).toBeVisible();
+    await userEvent.click(await button('Save'));
+    expect(await button(/^Saved/)).toBeVisible();
+  });
+});
+
+describe('tabs', () => {
+  it('move by the arrows and name their panels', async () => {
+    await saveArticle(article);
+    await removeArticle((await saveArticle(article)).summary.id);
+    fakeBrowser(pageWith(article));
+    open();
+    const tab = await screen.findByRole('tab', { name: 'Article' });
+    tab.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(await screen.findByRole('tab', { name: /^Saved/ })).toHaveFocus();
+    const panel = await screen.findByRole('tabpanel', { name: /^Saved/ });
+    expect(await within(panel).findByText('Nothing saved yet.')).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+});
+
+/** The place is written at the next pause. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
