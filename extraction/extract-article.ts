@@ -1,43 +1,41 @@
-import type { Article } from '@/article/article';
-import { segmentPage } from './blocks/segment';
-import type { Segments } from './blocks/block';
+import type { Article, Figure } from '@/article/article';
+import type { Block } from './blocks/block';
 import { composeBody } from './compose/compose-body';
-import { copyPage } from './copy/copy-page';
+import { describePage, type PageDescription } from './describe-page';
+import { hostOf } from './dom/addresses';
 import { pageLimits, type ExtractionOutcome } from './extraction-outcome';
-import { judge } from './judge/judge';
-import { absoluteAddress, hostOf } from './dom/addresses';
 import type { LivePage } from './live-page';
-import { readMetadata } from './metadata/read-metadata';
 import { planMedia } from './pictures/plan-media';
 import { countWords, readingMinutes } from './reading-time';
+import { chooseDek } from './selection/choose-dek';
+import { judgeBlocks } from './selection/judge-blocks';
+import { recordRemoved } from './selection/record-removed';
 import { selectBlocks } from './selection/select-blocks';
-import { readabilityPick } from './witnesses/readability-pick';
 
 /**
  * Turns a page into an article, or says why not. The page is read and never changed; `live` holds
  * what only the live page knows. The order of the steps is the order of the lines.
  */
 export function extractArticle(page: Document, live: LivePage): ExtractionOutcome {
-  if (!page.body || !page.body.firstChild) return { ok: false, code: 'empty-page' };
-  if (page.getElementsByTagName('*').length > pageLimits.elements)
+  if (!page.body?.firstChild) return { ok: false, code: 'empty-page' };
+  if (page.getElementsByTagName('*').length > pageLimits.elements) {
     return { ok: false, code: 'too-large' };
+  }
+  const description = describePage(page, live);
+  const chances = judgeBlocks(description.facts);
+  const kept = selectBlocks(description.facts, chances);
+  const story = description.segments.blocks.filter((block) => kept.has(block.index));
+  if (story.length === 0) return { ok: false, code: 'no-text' };
+  return { ok: true, article: composeArticle(description, story, live) };
+}
 
-  const base = baseOf(page, live.url);
-  const copy = copyPage(page, live);
-  const segments = segmentPage(copy.body);
-  const pick = readabilityPick(copy.document);
-  const metadata = readMetadata(page, {
-    url: live.url,
-    text: sampleOf(segments),
-    container: null,
-    now: new Date(live.now),
-  });
-  const kept = selectBlocks(segments, pick, metadata.title);
-  if (kept.size === 0) return { ok: false, code: 'no-text' };
-
-  const story = segments.blocks.filter((block) => kept.has(block.index));
-  const text = story.map((block) => block.text).join('\n');
-  const titleBlock = findTitleBlock(segments, metadata.title);
+function composeArticle(
+  description: PageDescription,
+  story: readonly Block[],
+  live: LivePage,
+): Article {
+  const { metadata, copy, segments, facts, base } = description;
+  const kept = new Set(story.map((block) => block.index));
   const media = planMedia(
     {
       segments,
@@ -46,30 +44,34 @@ export function extractArticle(page: Document, live: LivePage): ExtractionOutcom
       last: story[story.length - 1]?.index ?? 0,
       copy,
       pageUrl: live.url,
-      base: base,
+      base,
       sharePictures: metadata.pictures,
     },
-    titleBlock,
+    Math.max(0, facts.titleBlock),
   );
+  const dek = chooseDek(story, facts);
+  const shown = story.filter((block) => block !== dek);
   const body = composeBody(
     copy.body,
     {
-      blocks: new Set(story.map((block) => block.element)),
+      blocks: new Set(shown.map((block) => block.element)),
       figures: media.figures,
       cards: media.cards,
     },
     base,
   );
-  // Once blocks have chances of their own, they go in here: confidence rests on them.
-  const verdict = judge({ page, url: live.url, metadata, segments, pick, kept, chances: [] });
-  const article: Article = {
+  const lines = body.lines.map((line) => line.text);
+  const text = [...(dek ? [dek.text] : []), ...lines].join('\n');
+  const words = countWords(text, metadata.lang);
+  const figures: readonly Figure[] = [...media.figures.values()].flat();
+  return {
     version: 1,
     url: live.url,
     canonicalUrl: metadata.canonicalUrl,
-    kind: verdict.kind,
-    confidence: verdict.confidence,
+    kind: 'article',
+    confidence: 0.5,
     title: metadata.title,
-    dek: '',
+    dek: dek?.text ?? '',
     byline: metadata.byline,
     siteName: metadata.siteName,
     host: hostOf(live.url),
@@ -79,35 +81,11 @@ export function extractArticle(page: Document, live: LivePage): ExtractionOutcom
     dir: metadata.dir,
     leadPicture: media.lead,
     body: body.html,
-    text: body.lines.map((line) => line.text).join('\n'),
-    figures: [...media.figures.values()].flat(),
-    removed: [],
+    text,
+    figures,
+    removed: recordRemoved(description, kept, media.captions, text, body.lines),
     candidates: [],
-    words: countWords(text, metadata.lang),
-    minutes: readingMinutes(text, metadata.lang),
+    words,
+    minutes: readingMinutes(text, metadata.lang, words),
   };
-  return { ok: true, article };
-}
-
-/** Where the page's relative addresses start from; not `baseURI`, which a parsed file takes from its opener. */
-function baseOf(page: Document, url: string): string {
-  const href = page.querySelector('base[href]')?.getAttribute('href') ?? '';
-  return absoluteAddress(href, url) || url;
-}
-
-/** Some of the page's prose, to tell its language by. */
-function sampleOf(segments: Segments): string {
-  const prose = segments.blocks.filter((block) => block.isSentence);
-  return prose
-    .slice(0, 20)
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, 5000);
-}
-
-function findTitleBlock(segments: Segments, title: string): number {
-  const block = segments.blocks.find(
-    (candidate) => candidate.shape === 'heading' && candidate.text === title,
-  );
-  return block?.index ?? 0;
 }

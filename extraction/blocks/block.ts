@@ -31,6 +31,8 @@ export type Block = {
   readonly index: number;
   readonly element: Element;
   readonly container: Container;
+  /** The block's own element where that was in the page; null where its text lay loose. */
+  readonly leaf: Container | null;
   readonly shape: BlockShape;
   readonly text: string;
   /** Characters of its text that are linked. */

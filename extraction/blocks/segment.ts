@@ -75,6 +75,7 @@ function addBlock(walk: Walk, element: Element, container: Container): void {
     element,
     // An element that is one block and nothing else is no container of blocks.
     container: element === container.element ? (container.parent ?? container) : container,
+    leaf: element === container.element ? container : null,
     shape,
     text,
     linked: Math.min(linked, text.length),

@@ -1,0 +1,36 @@
+import { describePage } from '@/extraction/describe-page';
+import { featureNames, featureRows } from '@/extraction/features/rows';
+
+/** A page's blocks as training sees them: their text, Readability's pick, and the rows of numbers. */
+export type CollectedPage = {
+  readonly texts: readonly string[];
+  readonly picked: readonly number[];
+  readonly articleBody: string;
+  readonly parents: readonly number[];
+  /** Base64 of little-endian 32-bit floats. */
+  readonly rows: string;
+};
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 8192) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  }
+  return btoa(binary);
+}
+
+/** Describes a saved page with the code that ships. */
+export function collect(html: string, url: string): CollectedPage {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { facts, segments, metadata } = describePage(page, { url, pictures: [], now: Date.now() });
+  return {
+    texts: segments.blocks.map((block) => block.text),
+    picked: Array.from(facts.picked),
+    parents: segments.blocks.map((block) => block.container.index),
+    articleBody: metadata.articleBody,
+    rows: base64(new Uint8Array(featureRows(facts).buffer)),
+  };
+}
+
+/** The features' names, in the order of a row. */
+export const names = featureNames;

@@ -1,0 +1,158 @@
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chooseBins } from './bins';
+import { collectPages, type TrainingPage } from './collect-pages';
+import { foldOf } from './folds';
+import { growForest, treeValue, type Settings, type TreeNode } from './grow-forest';
+import { labelBlocks } from './label-blocks';
+import { pageScore, printScores, scoreChoice } from './score-choice';
+import { binPage, trainingRows, type BinnedPage } from './training-rows';
+import { packForest } from './pack-forest';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    cache: { type: 'string', default: join(tmpdir(), 'lede-train') },
+    sets: { type: 'string', default: 'news,articles,snippets' },
+    folds: { type: 'string', default: '5' },
+    trees: { type: 'string', default: '120' },
+    leaves: { type: 'string', default: '24' },
+    rate: { type: 'string', default: '0.1' },
+    seed: { type: 'string', default: '20' },
+    'leaf-weight': { type: 'string', default: '6' },
+    calm: { type: 'string', default: '4' },
+    'row-share': { type: 'string', default: '0.5' },
+    'feature-share': { type: 'string', default: '0.35' },
+    /** How much more a news page counts than others. */
+    news: { type: 'string', default: '1' },
+    out: { type: 'string' },
+    predictions: { type: 'string' },
+  },
+});
+
+/** A page teaches unless its ground truth looks cut short or is not on the page. */
+function isTrusted(page: TrainingPage): boolean {
+  if (page.truth.metric === 'snippets') return true;
+  const all = pageScore(page, () => true);
+  if (all.recall < 0.8) return false;
+  const pick = pageScore(page, (block) => page.picked[block] === 1);
+  return !(page.truth.set === 'articles' && pick.recall > 0.97 && pick.precision < 0.72);
+}
+
+function predict(forest: readonly TreeNode[], page: BinnedPage): Float32Array {
+  const chances = new Float32Array(page.page.texts.length);
+  for (let row = 0; row < chances.length; row += 1) {
+    let margin = 0;
+    for (const tree of forest) margin += treeValue(tree, page.columns, row);
+    chances[row] = 1 / (1 + Math.exp(-margin));
+  }
+  return chances;
+}
+
+function scoreAll(
+  name: string,
+  pages: readonly BinnedPage[],
+  chances: ReadonlyMap<TrainingPage, Float32Array>,
+  thresholds: readonly number[],
+): void {
+  for (const threshold of thresholds) {
+    const choose = (page: TrainingPage) => (block: number) =>
+      (chances.get(page)?.[block] ?? 0) >= threshold;
+    printScores(
+      `${name} at ${threshold}`,
+      scoreChoice(
+        pages.map(({ page }) => page),
+        choose,
+      ),
+    );
+  }
+}
+
+async function main(): Promise<void> {
+  if (!options.data) throw new Error('Say where the corpus lies: --data DIR');
+  const { names, pages } = await collectPages(options.data, options.sets.split(','), options.cache);
+  const settings: Settings = {
+    trees: Number(options.trees),
+    leaves: Number(options.leaves),
+    rate: Number(options.rate),
+    seed: Number(options.seed),
+    rowShare: Number(options['row-share']),
+    featureShare: Number(options['feature-share']),
+    leafWeight: Number(options['leaf-weight']),
+    calm: Number(options.calm),
+  };
+  const folds = Number(options.folds);
+  const bins = chooseBins(
+    pages.map(({ rows }) => rows),
+    names.length,
+  );
+  const binned = pages.map((page) => binPage(page, labelBlocks(page), bins, isTrusted(page)));
+  console.log(
+    `${pages.length} pages, ${binned.filter(({ teaches }) => !teaches).length} not trusted, ${names.length} features`,
+  );
+  printScores(
+    'Readability',
+    scoreChoice(pages, (page) => (block) => page.picked[block] === 1),
+  );
+  const ceiling = new Map(binned.map(({ page, labels }) => [page, labels]));
+  printScores(
+    'labels',
+    scoreChoice(pages, (page) => (block) => (ceiling.get(page)?.[block]?.target ?? 0) >= 0.5),
+  );
+
+  const honest = new Map<TrainingPage, Float32Array>();
+  for (let fold = 0; fold < folds; fold += 1) {
+    const start = Date.now();
+    const forest = growForest(
+      trainingRows(
+        binned.filter(({ page }) => foldOf(page, folds) !== fold),
+        Number(options.news),
+      ),
+      settings,
+    );
+    for (const page of binned) {
+      if (foldOf(page.page, folds) === fold) honest.set(page.page, predict(forest, page));
+    }
+    console.error(`fold ${fold}: ${Math.round((Date.now() - start) / 1000)} s`);
+  }
+  if (honest.size > 0) scoreAll(`${folds} folds by site`, binned, honest, [0.4, 0.5, 0.6]);
+  if (options.predictions) {
+    const lines = [...honest].map(([page, chances]) =>
+      JSON.stringify({
+        set: page.truth.set,
+        id: page.truth.id,
+        chances: Array.from(chances, (chance) => Number(chance.toFixed(3))),
+      }),
+    );
+    writeFileSync(options.predictions, lines.join('\n'));
+  }
+  if (options.out) {
+    const forest = growForest(trainingRows(binned, Number(options.news)), settings);
+    scoreAll(
+      'in sample',
+      binned,
+      new Map(binned.map((page) => [page.page, predict(forest, page)])),
+      [0.5],
+    );
+    printImportance(forest, names);
+    writeFileSync(options.out, packForest(forest, bins, names, settings));
+  }
+}
+
+function printImportance(forest: readonly TreeNode[], names: readonly string[]): void {
+  const counts = new Map<string, number>();
+  const visit = (node: TreeNode) => {
+    if (!node.left || !node.right) return;
+    const name = names[node.feature] ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    visit(node.left);
+    visit(node.right);
+  };
+  forest.forEach(visit);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  console.log(sorted.map(([name, count]) => `${name} ${count}`).join(', '));
+}
+
+await main();

@@ -1,0 +1,48 @@
+import type { Block } from '@/extraction/blocks/block';
+import { absoluteAddress, siteOf } from '@/extraction/dom/addresses';
+
+/** Where a block's links lead. */
+export type LinkFacts = {
+  readonly outside: number;
+  readonly inside: number;
+  /** To messengers, networks, news readers and shops for apps: what prompts lead to. */
+  readonly networks: number;
+  /** To a place on the same page, or to a script. */
+  readonly here: number;
+  /** To lists by tag, topic, section, author. */
+  readonly lists: number;
+  readonly mails: number;
+};
+
+const networkHosts =
+  /(^|\.)(t\.me|telegram\.(me|org)|viber\.com|whatsapp\.com|wa\.me|facebook\.com|fb\.com|twitter\.com|x\.com|instagram\.com|threads\.(net|com)|linkedin\.com|pinterest\.com|tiktok\.com|youtube\.com|news\.google\.com|apps\.apple\.com|play\.google\.com|vk\.com|ok\.ru|bsky\.app|patreon\.com)$/;
+
+const listPaths =
+  /\/(tags?|topics?|thema|themen|temas?|category|categories|kategorie|rubric|rubrik|section|sections|author|authors|autor|autoren|people|profile|search)\/|[?&](tag|s|q)=/i;
+
+/** A block with more links than this is a list of links whatever they are. */
+const mostLinks = 12;
+
+/** Reads where a block's links lead; a block inside a link counts that link. */
+export function readLinks(block: Block, pageUrl: string, base: string): LinkFacts {
+  const around = block.links.length === 0 ? block.element.closest('a[href]') : null;
+  const links = around ? [around] : block.links.slice(0, mostLinks);
+  const facts = { outside: 0, inside: 0, networks: 0, here: 0, lists: 0, mails: 0 };
+  if (links.length === 0) return facts;
+  const page = URL.canParse(pageUrl) ? new URL(pageUrl) : null;
+  for (const link of links) {
+    const href = link.getAttribute('href') ?? '';
+    const address = href.startsWith('#') ? '' : absoluteAddress(href, base);
+    if (address === '') {
+      facts.here += 1;
+      continue;
+    }
+    const url = new URL(address);
+    if (url.protocol === 'mailto:') facts.mails += 1;
+    else if (networkHosts.test(url.hostname)) facts.networks += 1;
+    else if (page && siteOf(url.host) === siteOf(page.host)) facts.inside += 1;
+    else facts.outside += 1;
+    if (listPaths.test(url.pathname + url.search)) facts.lists += 1;
+  }
+  return facts;
+}

@@ -1,0 +1,36 @@
+import { ownFeatures, surroundingFeatures, type Feature } from './block-features';
+import type { PageFacts } from './page-facts';
+import {
+  bestFeatures,
+  containerFeatures,
+  neighbourFeatures,
+  pickFeatures,
+  placeFeatures,
+} from './place-features';
+
+const features: readonly (readonly [string, Feature])[] = Object.entries({
+  ...ownFeatures,
+  ...surroundingFeatures,
+  ...pickFeatures,
+  ...placeFeatures,
+  ...neighbourFeatures,
+  ...containerFeatures,
+  ...bestFeatures,
+});
+
+/** The features' names, in the order of a row. Training and page must agree on it. */
+export const featureNames: readonly string[] = features.map(([name]) => name);
+
+/** A row of numbers for each block, one after the other. */
+export function featureRows(page: PageFacts): Float32Array {
+  const { blocks } = page.segments;
+  const rows = new Float32Array(blocks.length * features.length);
+  let at = 0;
+  for (const block of blocks) {
+    for (const [, feature] of features) {
+      rows[at] = feature(block, page);
+      at += 1;
+    }
+  }
+  return rows;
+}

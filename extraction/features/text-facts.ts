@@ -1,0 +1,78 @@
+import type { Block } from '@/extraction/blocks/block';
+import { alphabeticLength, countSentenceEnds } from '@/extraction/blocks/sentence';
+import { matchLine, type LineMatch } from '@/extraction/languages/match-line';
+
+/** What a block's own words show. */
+export type TextFacts = {
+  readonly length: number;
+  readonly words: number;
+  readonly sentenceEnds: number;
+  /** 0 none, 1 a sentence's end, 2 a question, 3 a colon, 4 cut off, 5 a comma or dash. */
+  readonly ending: number;
+  readonly startsLow: boolean;
+  readonly commas: number;
+  readonly digits: number;
+  readonly capitals: number;
+  readonly separators: number;
+  readonly isQuoted: boolean;
+  readonly hasAddress: boolean;
+  readonly hasCopyright: boolean;
+  readonly hasTime: boolean;
+  readonly line: LineMatch | null;
+  /** Share of the text that is emphasised. */
+  readonly emphasised: number;
+};
+
+/** Counting stops here: the rest of a long text says the same. */
+const enough = 600;
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function endingOf(text: string): number {
+  const end = text.replace(/["'”’»“)\]\s]+$/u, '').slice(-3);
+  if (/(\.\.\.|…)$/.test(end)) return 4;
+  if (/[?？؟]$/.test(end)) return 2;
+  if (/[.!。！।۔።]$/.test(end)) return 1;
+  if (/[:：]$/.test(end)) return 3;
+  if (/[,;–—-]$/.test(end)) return 5;
+  return 0;
+}
+
+function emphasisedShare(block: Block): number {
+  const parts = block.element.querySelectorAll('strong, b, em, i');
+  if (parts.length === 0) return 0;
+  let length = 0;
+  for (const part of parts) {
+    if (part.parentElement?.closest('strong, b, em, i')) continue;
+    length += (part.textContent ?? '').length;
+  }
+  return Math.min(1, length / block.text.length);
+}
+
+/** Reads a block's own words. */
+export function readText(block: Block): TextFacts {
+  const { text } = block;
+  const start = text.slice(0, enough);
+  const length = alphabeticLength(text);
+  return {
+    length,
+    words: Math.max(1, length / 6, count(start, /\s+/g) * (text.length / start.length) + 1),
+    sentenceEnds: countSentenceEnds(text),
+    ending: endingOf(text),
+    startsLow: /^[«"“„(]?\p{Ll}/u.test(start),
+    commas: count(start, /[,،、，;]/g) / start.length,
+    digits: count(start, /\d/g) / start.length,
+    capitals: count(start, /\p{Lu}/gu) / start.length,
+    separators: count(start, /[|»›·•/→▪>]/g),
+    isQuoted: /^["'“„«「『]/.test(start),
+    hasAddress: /@|https?:|www\./.test(start),
+    hasCopyright: /©|®|\(c\)/i.test(start),
+    hasTime:
+      block.element.getElementsByTagName('time').length > 0 ||
+      (text.length < 120 && /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/.test(text)),
+    line: matchLine(text),
+    emphasised: emphasisedShare(block),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Block } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+import type { LineKind } from '@/extraction/languages/language-pack';
+
+/** Kinds of line that are never the story's, where structure agrees. */
+const prompts: ReadonlySet<LineKind> = new Set([
+  'ad-label',
+  'read-also',
+  'popular',
+  'next-story',
+  'subscribe',
+  'donate',
+  'share',
+  'error-report',
+  'comments',
+  'consent',
+  'print-mail',
+  'tags',
+  'loading',
+  'paywall',
+]);
+
+/** Whether prose of the same container follows a heading: then even "Popular" is the story's. */
+function headsProse(block: Block, facts: PageFacts): boolean {
+  const next = facts.segments.blocks[block.index + 1];
+  return (
+    block.shape === 'heading' &&
+    next?.isSentence === true &&
+    next.links.length === 0 &&
+    (next.container === block.container || next.container.parent === block.container)
+  );
+}
+
+/**
+ * Whether a block is a line that the packs know and its shape agrees: a label that heads no prose,
+ * or a short line that leads elsewhere.
+ */
+export function isPromptLine(block: Block, facts: PageFacts): boolean {
+  const text = facts.texts[block.index];
+  const line = text?.line;
+  if (!line || !prompts.has(line.kind)) return false;
+  if (line.form === 'label') return !headsProse(block, facts);
+  const links = facts.links[block.index];
+  const leads = block.links.length > 0 || block.element.closest('a') !== null;
+  if (line.form === 'opening') {
+    if (leads) return block.text.length < 300;
+    // A label with its link in the next block ends in a colon or is wholly emphasised.
+    return block.text.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
+  }
+  return leads && block.text.length < 250 && (links?.networks ?? 0) + (links?.here ?? 0) > 0;
+}
+
+/**
+ * Whether a block is a short line whose only links go to messengers and networks, wholly
+ * emphasised or wholly linked: the closing prompt of Ukrainian sites (see ukrainian news patterns
+ * in the packs' sources), whatever its words.
+ */
+export function isChannelLine(block: Block, facts: PageFacts): boolean {
+  const links = facts.links[block.index];
+  if (!links || links.networks === 0 || links.inside + links.outside > 0) return false;
+  const emphasised = facts.texts[block.index]?.emphasised ?? 0;
+  const linked = block.linked / block.text.length;
+  return block.text.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > 0.2));
+}

@@ -1,0 +1,111 @@
+import type { RemovalReason, RemovedBlock } from '@/article/article';
+import type { TextAnchor } from '@/article/text-anchor';
+import type { Block } from '@/extraction/blocks/block';
+import { composeBody } from '@/extraction/compose/compose-body';
+import type { PageDescription } from '@/extraction/describe-page';
+import { removalReason } from './removal-reason';
+
+/** More than this is no hint any more, it is the page itself. */
+const mostRemoved = 40;
+const longestText = 2000;
+
+/** Characters that an anchor quotes, and keeps on either side. */
+const quoted = 48;
+const beside = 32;
+
+type Line = { readonly block: number; readonly text: string };
+
+/** Where a removed block stood: right after these words of the article's text. */
+function anchorAfter(text: string, end: number): TextAnchor {
+  const start = Math.max(0, end - quoted, text.lastIndexOf('\n', end - 1) + 1);
+  return {
+    quote: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - beside), start),
+    suffix: text.slice(end, end + beside),
+    position: start,
+  };
+}
+
+/** Ends of the article's lines in its text, by block number. */
+function lineEnds(text: string, lines: readonly Line[]): readonly { block: number; end: number }[] {
+  const bodyLength = lines.reduce((sum, line) => sum + line.text.length + 1, -1);
+  let at = Math.max(0, text.length - bodyLength);
+  return lines.map((line) => {
+    const end = at + line.text.length;
+    at = end + 1;
+    return { block: line.block, end };
+  });
+}
+
+/** Blocks next to each other that left for one reason make one removed block. */
+function group(
+  blocks: readonly Block[],
+  reasonOf: (block: Block) => RemovalReason,
+): readonly { readonly reason: RemovalReason; readonly blocks: readonly Block[] }[] {
+  const groups: { reason: RemovalReason; blocks: Block[] }[] = [];
+  for (const block of blocks) {
+    const reason = reasonOf(block);
+    const last = groups[groups.length - 1];
+    const before = last?.blocks[last.blocks.length - 1];
+    const isNext = before?.index === block.index - 1;
+    if (last && isNext && (last.reason === reason || before.container === block.container)) {
+      last.blocks.push(block);
+    } else groups.push({ reason, blocks: [block] });
+  }
+  return groups;
+}
+
+/** The blocks left out between the story's first and last, and those right after it in its own box. */
+function leftOut(
+  description: PageDescription,
+  kept: ReadonlySet<number>,
+  captions: ReadonlySet<number>,
+): readonly Block[] {
+  const { blocks } = description.segments;
+  const numbers = [...kept].sort((a, b) => a - b);
+  const first = numbers[0] ?? 0;
+  const last = numbers[numbers.length - 1] ?? 0;
+  const home = blocks[last]?.container;
+  return blocks.slice(first).filter((block) => {
+    if (kept.has(block.index) || captions.has(block.index)) return false;
+    if (block.index < last) return true;
+    return home !== undefined && block.index < home.end;
+  });
+}
+
+/** Records what was taken out of the story, so that a view can name it and bring it back. */
+export function recordRemoved(
+  description: PageDescription,
+  kept: ReadonlySet<number>,
+  captions: ReadonlySet<number>,
+  text: string,
+  lines: readonly Line[],
+): readonly RemovedBlock[] {
+  const { facts, copy, base } = description;
+  const blocks = leftOut(description, kept, captions);
+  const ends = lineEnds(text, lines);
+  return group(blocks, (block) => removalReason(block, facts))
+    .slice(0, mostRemoved)
+    .map((removed) => {
+      const first = removed.blocks[0]?.index ?? 0;
+      const before = ends.filter(({ block }) => block < first).at(-1);
+      const composed = composeBody(
+        copy.body,
+        {
+          blocks: new Set(removed.blocks.map((block) => block.element)),
+          figures: new Map(),
+          cards: new Map(),
+        },
+        base,
+      );
+      return {
+        reason: removed.reason,
+        text: removed.blocks
+          .map((block) => block.text)
+          .join('\n')
+          .slice(0, longestText),
+        html: composed.html,
+        anchor: anchorAfter(text, before?.end ?? 0),
+      };
+    });
+}

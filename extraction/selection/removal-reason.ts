@@ -1,0 +1,49 @@
+import type { RemovalReason } from '@/article/article';
+import type { Block } from '@/extraction/blocks/block';
+import { meanings } from '@/extraction/features/class-meaning';
+import type { ClassMeaning } from '@/extraction/features/class-words';
+import type { PageFacts } from '@/extraction/features/page-facts';
+import type { LineKind } from '@/extraction/languages/language-pack';
+
+const byLine: Readonly<Record<LineKind, RemovalReason>> = {
+  'ad-label': 'advertisement',
+  'read-also': 'related',
+  popular: 'related',
+  'next-story': 'next-story',
+  subscribe: 'newsletter',
+  donate: 'prompt',
+  share: 'share-bar',
+  'photo-credit': 'metadata',
+  'source-line': 'metadata',
+  'error-report': 'prompt',
+  comments: 'comments',
+  consent: 'prompt',
+  'print-mail': 'share-bar',
+  tags: 'navigation',
+  'author-bio': 'metadata',
+  loading: 'prompt',
+  paywall: 'prompt',
+};
+
+const byMeaning: Readonly<Partial<Record<ClassMeaning, RemovalReason>>> = {
+  share: 'share-bar',
+  comments: 'comments',
+  meta: 'metadata',
+  chrome: 'navigation',
+};
+
+/** Why a block was left out, as far as its line, links and names tell. */
+export function removalReason(block: Block, facts: PageFacts): RemovalReason {
+  const line = facts.texts[block.index]?.line;
+  if (line) return byLine[line.kind];
+  if ((facts.likeTitle[block.index] ?? 0) > 0.85 && block.shape === 'heading') return 'repeated';
+  if ((facts.repeats[block.index] ?? 0) > 0) return 'repeated';
+  const meaning = facts.containers[(block.leaf ?? block.container).index]?.chain ?? 0;
+  for (const [number, name] of meanings.entries()) {
+    const reason = byMeaning[name];
+    if (reason && meaning & (1 << number)) return reason;
+  }
+  if ((facts.links[block.index]?.networks ?? 0) > 0) return 'newsletter';
+  if (block.linked > block.text.length * 0.5) return 'related';
+  return 'other';
+}
