@@ -14,6 +14,8 @@ export type LaunchOptions = {
    * its context menu only from there; Firefox takes both headless, too.
    */
   readonly hasKeys?: boolean;
+  /** Leaves the welcome tab of the first run open; otherwise it is closed before the scene begins. */
+  readonly keepsWelcome?: boolean;
   /** The language of the browser itself; English without it. Chromium only. */
   readonly language?: 'en' | 'uk';
   /** The size of the window's content, in CSS pixels. */
@@ -37,8 +39,11 @@ export type TestBrowser = {
   closePopup(): Promise<void>;
   /** The command's own key, really pressed: Alt, Shift and the letter. Chromium: only with `hasKeys`. */
   pressCommand(page: Screen, command: Command): Promise<void>;
-  /** A right click on the page, then the extension's own item in the browser's context menu. */
-  chooseContextMenuItem(page: Screen): Promise<void>;
+  /**
+   * A right click on the page, then the extension's item for that command in the browser's own
+   * context menu. Chromium: only with `hasKeys`.
+   */
+  chooseContextMenuItem(page: Screen, command: Command): Promise<void>;
   /** Waits for a tab that the extension opened, by the start of its path, such as 'article.html'. */
   extensionTab(path: string): Promise<Screen>;
   /** Addresses of all tabs of the extension that are open now. */

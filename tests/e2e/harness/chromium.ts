@@ -117,7 +117,7 @@ export async function launchChromium(
       await display.activate('chromium');
       await display.press(keys[command]);
     },
-    async chooseContextMenuItem(screen) {
+    async chooseContextMenuItem(screen, command) {
       if (!display) throw new Error("Chromium's context menu opens only with `hasKeys`");
       const page = pageOf(screen);
       await page.bringToFront();
@@ -128,10 +128,9 @@ export async function launchChromium(
       ]);
       await display.click(x ?? 20, y ?? 300, 3);
       await new Promise((resolve) => setTimeout(resolve, 700)); // the menu opens with an animation
-      // From below: the developer tools, the page's source, the extension's own item.
-      await display.press('Up');
-      await display.press('Up');
-      await display.press('Up');
+      // From below: the developer tools, the page's source, the extension's own menu.
+      for (const key of ['Up', 'Up', 'Up', 'Right']) await display.press(key);
+      if (command === 'save-article') await display.press('Down');
       await display.press('Return');
     },
     async extensionTab(path) {

@@ -96,9 +96,9 @@ export async function launchFirefox(
         letters[command],
       );
     },
-    async chooseContextMenuItem(screen) {
+    async chooseContextMenuItem(screen, command) {
       await pageOf(screen).bringToFront();
-      await chrome.run(contextMenu);
+      await chrome.run(contextMenu, command);
     },
     async extensionTab(path) {
       return screenOf(await until(`a tab with ${path}`, () => ownPage(path)));
@@ -141,7 +141,10 @@ const contextMenu = `
   for (const type of ['mousedown', 'contextmenu', 'mouseup'])
     window.synthesizeMouseEvent(type, left + 20, top + 200, { button: 2, clickCount: 1 });
   await shown;
-  const item = menu.querySelector('menuitem[id^="lede"]');
-  if (!item) throw new Error([...menu.children].map((each) => each.id).join());
-  menu.activateItem(item);
+  const own = menu.querySelector(':scope > menu[id^="lede"]');
+  const opened = new Promise((resolve) => own.menupopup.addEventListener('popupshown', resolve, { once: true }));
+  own.openMenu(true);
+  await opened;
+  const item = own.querySelector('menuitem[id$="' + argument + '"]');
+  own.menupopup.activateItem(item);
 `;

@@ -3,10 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, inject } from 'vitest';
 import { canPressKeys, programOf } from './programs';
 import type { BrowserName, LaunchOptions, TestBrowser } from './browser';
-import { launchChromium } from './chromium';
-import { launchFirefox } from './firefox';
-
-const launchers = { chromium: launchChromium, firefox: launchFirefox } as const;
+import { launch } from './launch';
 
 /** Starts the browser that a scene is running for; it is closed after the scene. */
 export type Launch = (options?: LaunchOptions) => Promise<TestBrowser>;
@@ -31,7 +28,7 @@ export function inEachBrowser(
         for (const browser of launched.splice(0)) await browser.close();
       });
       scenes(async (options) => {
-        const browser = await launchers[name](buildFor(name), options);
+        const browser = await launch(name, buildFor(name), options);
         launched.push(browser);
         return browser;
       }, name);
