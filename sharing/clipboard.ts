@@ -1,0 +1,28 @@
+import type { Article } from '@/article/article';
+import { SharingError } from './sharing-error';
+
+/** Copies the article's address without tracking. */
+export async function copyLink(article: Article): Promise<void> {
+  const { articleAddress } = await import('@/article/address');
+  await copy(articleAddress(article));
+}
+
+/** Copies the article as plain text. */
+export async function copyText(article: Article): Promise<void> {
+  const { toPlainText } = await import('@/article/formats/plain-text');
+  await copy(toPlainText(article));
+}
+
+/** Copies the article as Markdown. */
+export async function copyMarkdown(article: Article): Promise<void> {
+  const { toMarkdown } = await import('@/article/formats/markdown');
+  await copy(toMarkdown(article));
+}
+
+async function copy(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (cause) {
+    throw new SharingError('clipboard-refused', { cause });
+  }
+}
