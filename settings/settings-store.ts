@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import { migrations, toCurrent, versionOf } from './migrations';
+import { narrowSettings, type Settings } from './settings';
+
+/** Under this key in `storage.local`: settings are of this device, as its screen is. */
+const key = 'settings';
+
+/** What can go wrong with settings that a person can be told about. */
+export type SettingsErrorCode = 'newer-settings' | 'malformed-settings';
+
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+
+  constructor(readonly code: SettingsErrorCode) {
+    super(code);
+  }
+}
+
+/** What the person has chosen; defaults for the rest. */
+export async function readSettings(): Promise<Settings> {
+  return toCurrent(await readStored());
+}
+
+/**
+ * Changes some settings and gives all of them back. Throws `SettingsError` 'newer-settings' where a
+ * newer Lede wrote them (nothing is overwritten), 'malformed-settings' for a value out of range.
+ */
+export async function changeSettings(
+  change: Partial<Omit<Settings, 'version'>>,
+): Promise<Settings> {
+  const stored = await readStored();
+  if ((versionOf(stored) ?? 1) > migrations.length + 1) throw new SettingsError('newer-settings');
+  const changed = { ...toCurrent(stored), ...change };
+  const checked = narrowSettings(changed);
+  if (checked === null || JSON.stringify(checked) !== JSON.stringify(changed))
+    throw new SettingsError('malformed-settings');
+  await browser.storage.local.set({ [key]: checked });
+  return checked;
+}
+
+/** Calls `listener` with the settings whenever any page of Lede changes them; answers what ends that. */
+export function onSettingsChange(listener: (settings: Settings) => void): () => void {
+  const hear = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
+    const change = changes[key];
+    if (change) listener(toCurrent(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(hear);
+  return () => browser.storage.local.onChanged.removeListener(hear);
+}
+
+async function readStored(): Promise<unknown> {
+  const found = await browser.storage.local.get(key);
+  return found[key];
+}
