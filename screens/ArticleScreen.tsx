@@ -1,5 +1,5 @@
 import { ArrowUpRight, Bookmark, X } from 'lucide';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { leaveReader, tellReaderReady } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
 import { safeWebAddress } from '@/article/safe-address';
@@ -43,17 +43,20 @@ export function ArticleScreen({ article, handover, tab }: ArticleScreenProps) {
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = article.title ? `${article.title} · Lede` : 'Lede';
     // Not scrolled to: the title is at the top, and a place that was kept must stay.
     main.current?.querySelector('article')?.focus({ preventScroll: true });
+  }, [article]);
+
+  useEffect(() => {
     if (handover === null) return;
     // The frame after next: the first one has painted by then.
     const frame = requestAnimationFrame(() =>
       requestAnimationFrame(() => void tellReaderReady(handover).catch(report)),
     );
     return () => cancelAnimationFrame(frame);
-  }, [article, handover]);
+  }, [handover]);
 
   const leave = () => void leaveReader(null).catch(report);
   useReadingKeys({

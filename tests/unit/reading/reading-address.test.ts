@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readingAddress } from '@/reading/reading-address';
+
+describe('the address of the article page', () => {
+  it('names what was handed over or saved', () => {
+    const token = '0b7f7f1e-9c2a-4b7e-8f59-3f1f6f0f4a11';
+    expect(readingAddress(`#handover=${token}`)).toEqual({ kind: 'handover', token });
+    const id = 'ab'.repeat(32);
+    expect(readingAddress(`#saved=${id}`)).toEqual({ kind: 'saved', id });
+  });
+
+  it('shows nothing else', () => {
+    for (const hash of [
+      '',
+      '#',
+      '#saved=../x',
+      '#handover=',
+      '#url=https://evil.example/',
+      '#saved',
+    ])
+      expect(readingAddress(hash)).toEqual({ kind: 'nothing' });
+  });
+});
