@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outFolder = '.output-bench';
@@ -25,12 +25,13 @@ export function shippedBundle(given?: string): string {
   return readFileSync(shipped, 'utf8');
 }
 
-/** One of the scripts in `in-page/` as a classic script that leaves its exports in `globalThis[name]`. */
-export async function inPageBundle(name: string): Promise<string> {
+/** One of the scripts in `in-page/` as a classic script that leaves its exports in a variable of its name, in camel case. */
+export async function inPageBundle(name: string, plugins: readonly Plugin[] = []): Promise<string> {
   const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
+    plugins: [...plugins],
     resolve: { alias: { '@': root.replace(/\/$/, '') } },
     build: {
       write: false,
@@ -38,7 +39,7 @@ export async function inPageBundle(name: string): Promise<string> {
       lib: {
         entry: join(root, 'bench/extraction/in-page', `${name}.ts`),
         formats: ['iife'],
-        name,
+        name: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
       },
     },
   });

@@ -1,0 +1,95 @@
+import type { Signs } from '@/extraction/judge/signs';
+import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { runPages } from '../browser/run-pages';
+import { inPageBundle } from '../bundles';
+import { listSets, readSet, type TruthPage } from '../corpus';
+import { noAnswer } from '../measure-page';
+import { pageAddress, readPageBytes } from '../page-files';
+import { scorePage } from '../score-page';
+
+/** A page for training: what the judge sees of it, what it is, and how well it was extracted. */
+export type JudgedPage = {
+  readonly set: string;
+  readonly id: string;
+  /** Pages of one site are never on both sides of a fold. */
+  readonly site: string;
+  /** `article`, or the corpus' name for what the page is. */
+  readonly kind: string;
+  readonly special: string;
+  readonly signs: Signs;
+  /** Whether extraction found any text. */
+  readonly ok: boolean;
+  /** Word F1, or segment F1 of the page's own snippets; NaN where there is no truth. */
+  readonly f1: number;
+  readonly metric: string;
+};
+
+/** Puts the recording judge in the place of the real one. */
+const recording: Plugin = {
+  name: 'recording-judge',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.endsWith('judge/judge') && importer?.endsWith('extract-article.ts')
+      ? fileURLToPath(new URL('../in-page/recording-judge.ts', import.meta.url))
+      : null,
+};
+
+/** Extracts every page of the folders of sets and records what the judge had to go by. */
+export async function collectPages(
+  folders: readonly string[],
+  tabs: number,
+): Promise<readonly JudgedPage[]> {
+  const pages = folders.flatMap((data) => listSets(data).flatMap((set) => readSet(data, set)));
+  const ruler = await inPageBundle('ruler');
+  const judged = await inPageBundle('judged', [recording]);
+  return runPages(
+    pages,
+    async (tab, page) => {
+      const bytes = readPageBytes(page.path);
+      await tab.show(pageAddress(page, bytes), bytes);
+      await (await tab.freshWorld()).run(`${ruler};ruler.prepare()`);
+      const world = await tab.freshWorld();
+      return judgedPage(page, await world.run(`${judged};judged.run()`));
+    },
+    (page) => judgedPage(page, null),
+    {
+      tabs,
+      limit: 30_000,
+      progress: (done, total) => {
+        if (done % 50 === 0) process.stderr.write(`\r${done}/${total}`);
+      },
+    },
+  );
+}
+
+// The value comes from our own in-page script and is taken at its word.
+function judgedPage(page: TruthPage, value: unknown): JudgedPage {
+  const field = (key: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  const answer = { ...noAnswer(''), text: String(field('text') ?? '') };
+  const signs = field('signs');
+  return {
+    set: page.set,
+    id: page.id,
+    site: siteOf(page),
+    kind: page.kind || 'article',
+    special: String(field('special') ?? ''),
+    signs: isSigns(signs) ? signs : {},
+    ok: field('ok') === true,
+    f1: page.metric === 'kinds' ? Number.NaN : scorePage(page, answer).f1,
+    metric: page.metric,
+  };
+}
+
+function isSigns(value: unknown): value is Signs {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The host without its first labels: enough to keep a publisher's pages together. */
+function siteOf(page: TruthPage): string {
+  if (!URL.canParse(page.url)) return page.id;
+  const labels = new URL(page.url).hostname.split('.');
+  const short = (labels[labels.length - 2] ?? '').length <= 3 ? 3 : 2;
+  return labels.slice(-short).join('.');
+}

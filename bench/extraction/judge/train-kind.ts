@@ -1,0 +1,75 @@
+import { chancesOf, type LinearModel } from '@/extraction/judge/linear-model';
+import { quantile } from '../metrics/statistics';
+import type { JudgedPage } from './collect';
+import { outOfFold } from './folds';
+import { trainLinear } from './train-linear';
+
+/** What the model of kinds tells apart; `other` is a page of a service or of documentation. */
+const outcomes = ['article', 'list', 'product', 'forum', 'other'] as const;
+type Outcome = (typeof outcomes)[number];
+
+const outcomeOf: Readonly<Record<string, Outcome>> = {
+  article: 'article',
+  listing: 'list',
+  collection: 'list',
+  product: 'product',
+  forum: 'forum',
+};
+
+/** Signs of how sure extraction is, or of the story's metadata found by it, say nothing of the kind. */
+const notOfKind = /^(?:chance|body[RF]|bodyKnown)/;
+
+/** Chances of a page's outcomes beside the page. */
+export type KindAnswer = {
+  readonly page: JudgedPage;
+  readonly outcome: Outcome;
+  readonly chances: Readonly<Record<string, number>>;
+};
+
+/** A trained model of kinds, with what it said of pages of sites that it had not seen. */
+export type KindTraining = {
+  readonly model: LinearModel & { readonly leastArticle: number };
+  readonly honest: readonly KindAnswer[];
+  readonly inSample: readonly KindAnswer[];
+};
+
+/** Trains the model of kinds on all pages in which extraction found any text. */
+export function trainKind(pages: readonly JudgedPage[]): KindTraining {
+  const known = pages.filter((page) => page.ok);
+  const first = known[0];
+  const names = Object.keys(first?.signs ?? {}).filter((name) => !notOfKind.test(name));
+  const train = (some: readonly JudgedPage[]) =>
+    trainLinear(
+      some.map((page) => ({ signs: page.signs, outcome: outcome(page), weight: weightOf(page) })),
+      { names, outcomes, ridge: 0.001, rounds: 600 },
+    );
+  const ask = (model: LinearModel, page: JudgedPage): KindAnswer => ({
+    page,
+    outcome: outcome(page),
+    chances: chancesOf(model, page.signs),
+  });
+  const honest = outOfFold(known, train, ask);
+  const model = train(known);
+  return {
+    model: { ...model, leastArticle: leastArticle(honest) },
+    honest,
+    inSample: known.map((page) => ask(model, page)),
+  };
+}
+
+/** The chance below which 0.7 % of articles lie, judged by models that did not see their sites. */
+function leastArticle(answers: readonly KindAnswer[]): number {
+  const articles = answers.filter((answer) => answer.outcome === 'article');
+  const chances = articles.map((answer) => answer.chances['article'] ?? 0);
+  return Math.round(quantile(chances, 0.007) * 10_000) / 10_000;
+}
+
+function outcome(page: JudgedPage): Outcome {
+  return outcomeOf[page.kind] ?? 'other';
+}
+
+/** Fewer pages are no articles than on a day's reading they would be; made-up ones are much alike. */
+function weightOf(page: JudgedPage): number {
+  if (page.kind === 'article') return 1;
+  return page.set === 'fronts' ? 1 : 3;
+}
