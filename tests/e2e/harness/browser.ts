@@ -14,6 +14,8 @@ export type LaunchOptions = {
    * its context menu only from there; Firefox takes both headless, too.
    */
   readonly hasKeys?: boolean;
+  /** In a window on the person's own screen, as `npm start` has it. */
+  readonly isShown?: boolean;
   /** Leaves the welcome tab of the first run open; otherwise it is closed before the scene begins. */
   readonly keepsWelcome?: boolean;
   /** The language of the browser itself; English without it. Chromium only. */
@@ -54,6 +56,8 @@ export type TestBrowser = {
   hasReaderOver(page: Screen): Promise<boolean>;
   /** All connections cut or made possible again, as by pulling the cable. */
   setOffline(isOffline: boolean): Promise<void>;
+  /** Settles once the browser is gone, whoever ended it. */
+  readonly ended: Promise<void>;
   /** Ends every process of the browser at once, as a power cut would. The profile stays. */
   kill(): Promise<void>;
   /** Ends it in order and removes the profile. */

@@ -31,7 +31,7 @@ async function extensionOf(browser: Browser): Promise<Extension> {
 /** Starts Chromium with the built extension of `folder` in it. */
 export async function launchChromium(
   folder: string,
-  { profile, hasKeys = false, language = 'en', size }: LaunchOptions = {},
+  { profile, hasKeys = false, isShown = false, language, size }: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const executablePath = programOf('chromium') ?? 'chromium';
   const userDataDir = profile ?? temporaryFolder('chromium');
@@ -40,19 +40,25 @@ export async function launchChromium(
   const browser = await launchBrowser({
     executablePath,
     userDataDir,
-    headless: display === null,
+    headless: display === null && !isShown,
+    ...(isShown && { ignoreDefaultArgs: ['--enable-automation'] }),
     pipe: true,
     enableExtensions: [folder],
     handleSIGINT: false,
-    defaultViewport: display ? null : { width: 1100, height: 900, ...size },
+    defaultViewport: display || isShown ? null : { width: 1100, height: 900, ...size },
     args: [
-      '--no-sandbox',
-      `--lang=${language}`,
+      // Containers and root lack what the sandbox needs; a person's own session has it.
+      ...(isShown && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
+      ...(isShown && !language ? [] : [`--lang=${language ?? 'en'}`]),
       '--disable-features=Translate',
       '--window-position=0,0',
       '--window-size=1100,900',
     ],
-    env: { ...process.env, LANGUAGE: language, ...(display && { DISPLAY: display.name }) },
+    env: {
+      ...process.env,
+      ...((language || !isShown) && { LANGUAGE: language ?? 'en' }),
+      ...(display && { DISPLAY: display.name }),
+    },
   });
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('Chromium has no process');
@@ -157,6 +163,7 @@ export async function launchChromium(
     async setOffline(isOffline) {
       for (const page of await browser.pages()) await page.setOfflineMode(isOffline);
     },
+    ended: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     async kill() {
       killGroup(pid);
       display?.close();

@@ -76,7 +76,15 @@ export async function firefoxPopup(chrome: FirefoxChrome, url: string): Promise<
       // The message has no answer: a click may close the popup. It is done when the next one is.
       await chrome.run('await pause(30)');
     },
-    press: (key) => chrome.run('popupBrowser().focus(); press({ key: argument })', key),
+    async press(key) {
+      const held = key.split('+').map((part) => part.toLowerCase());
+      await chrome.run('popupBrowser().focus(); press(argument)', {
+        key: key.split('+').at(-1),
+        alt: held.includes('alt'),
+        shift: held.includes('shift'),
+        ctrl: held.includes('control'),
+      });
+    },
     async type(text) {
       for (const key of text)
         await chrome.run('popupBrowser().focus(); press({ key: argument })', key);

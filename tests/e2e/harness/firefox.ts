@@ -22,16 +22,16 @@ const preferences = {
 /** Starts Firefox with the built extension of `folder` in it. */
 export async function launchFirefox(
   folder: string,
-  { profile, size }: LaunchOptions = {},
+  { profile, isShown = false, size }: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const userDataDir = profile ?? temporaryFolder('firefox');
   const browser = await launchBrowser({
     browser: 'firefox',
     executablePath: programOf('firefox') ?? 'firefox',
     userDataDir,
-    headless: true,
+    headless: !isShown,
     handleSIGINT: false,
-    defaultViewport: { width: 1100, height: 800, ...size },
+    defaultViewport: isShown ? null : { width: 1100, height: 800, ...size },
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
     extraPrefsFirefox: preferences,
   });
@@ -117,6 +117,7 @@ export async function launchFirefox(
     async setOffline(isOffline) {
       await chrome.run('Services.io.offline = argument', isOffline);
     },
+    ended: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     async kill() {
       killGroup(pid);
       await until('Firefox to end', async () => !browser.connected);

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { findAllByRole } from './find-by-role';
 import { inPageCode } from './in-page-code';
 
@@ -27,7 +27,10 @@ export type Screen = {
     claim: (...args: Arguments) => unknown,
     ...args: Arguments
   ): Promise<void>;
-  /** Presses a key by the name that `KeyboardEvent.key` gives it, on what has the focus. */
+  /**
+   * Presses a key by the name that `KeyboardEvent.key` gives it, on what has the focus; with keys
+   * held down as `Control+z`.
+   */
   press(key: string): Promise<void>;
   /** Types a text into what has the focus. */
   type(text: string): Promise<void>;
@@ -136,7 +139,14 @@ export function puppeteerScreen(context: Page | Frame): Screen {
       const [x = 0, y = 0] = middle.split(' ').map(Number);
       await page.mouse.click(x, y);
     },
-    press: (key) => page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]),
+    async press(key) {
+      const held = key.split('+').slice(0, -1) as KeyInput[];
+      // The names of keys are Puppeteer's own long union; what it does not know it refuses.
+      const main = key.split('+').at(-1) as KeyInput;
+      for (const each of held) await page.keyboard.down(each);
+      await page.keyboard.press(main);
+      for (const each of held.toReversed()) await page.keyboard.up(each);
+    },
     type: (text) => page.keyboard.type(text),
     async screenshot(file) {
       await page.screenshot({ path: file as `${string}.png` });
