@@ -16,7 +16,7 @@ export type Capability =
 
 const tests: Readonly<Record<Capability, () => boolean>> = {
   commands: () => Boolean(browser.commands?.onCommand),
-  'context-menus': () => Boolean(browser.contextMenus?.create),
+  'context-menus': () => Boolean(browser.contextMenus?.onClicked),
   'open-popup': () => Boolean(browser.action?.openPopup),
   'session-storage': () => Boolean(browser.storage?.session),
   'shortcut-settings': () => Boolean(browser.commands?.onCommand),

@@ -1,0 +1,89 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { takeArticle } from '@/actions/take-article';
+import { giveTab } from './fake-tab';
+import { sampleArticle } from './sample-article';
+
+const never = new Promise(() => {});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('taking the article of a tab', () => {
+  it('gives what extraction found', async () => {
+    giveTab();
+    expect(await takeArticle(7)).toEqual(sampleArticle());
+  });
+
+  it.each([
+    [{ url: 'chrome://settings/' }, 'browser-page'],
+    [{ url: 'https://addons.mozilla.org/uk/' }, 'extension-store'],
+    [{ url: 'about:blank', status: 'loading' }, 'still-loading'],
+    [{ url: 'about:blank', status: 'complete' }, 'browser-page'],
+    [{ discarded: true }, 'discarded-tab'],
+  ])('does not touch a page that its tab tells against: %j', async (tab, code) => {
+    const { injected } = giveTab({ tab });
+    await expect(takeArticle(7)).rejects.toMatchObject({ code });
+    expect(injected).toEqual([]);
+  });
+
+  it('says so where the tab was closed', async () => {
+    giveTab();
+    await expect(takeArticle(8)).rejects.toMatchObject({ code: 'gone' });
+  });
+
+  it('asks what kind of document it is before it takes anything out of it', async () => {
+    const { injected } = giveTab({ probe: { contentType: 'application/pdf', isLoading: false } });
+    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'pdf' });
+    expect(injected).toEqual(['probe']);
+  });
+
+  it.each([
+    [new Error('Frame with ID 0 is showing error page'), 'error-page'],
+    [
+      new Error('This page cannot be scripted due to an ExtensionsSettings policy.'),
+      'blocked-by-policy',
+    ],
+    [undefined, undefined],
+  ])('tells what a refusal means: %s', async (probe, code) => {
+    giveTab({ probe });
+    const taken = takeArticle(7);
+    if (code) await expect(taken).rejects.toMatchObject({ code });
+    else await expect(taken).resolves.toBeTruthy();
+  });
+
+  it('tells a page without text from one whose text is still coming', async () => {
+    giveTab({ outcome: { ok: false, code: 'no-text' } });
+    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'no-text' });
+    giveTab({
+      outcome: { ok: false, code: 'no-text' },
+      probe: { contentType: 'text/html', isLoading: true },
+    });
+    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'still-loading' });
+  });
+
+  it('reads a page that is still loading all the same', async () => {
+    giveTab({ probe: { contentType: 'text/html', isLoading: true } });
+    expect((await takeArticle(7)).title).toBe('Bridge plan goes back to committee');
+  });
+
+  it.each([
+    ['nothing', null, 'gone'],
+    ['what is no article', { ok: true, article: { title: 1 } }, 'malformed-article'],
+    ['a page too large', { ok: false, code: 'too-large' }, 'too-large'],
+  ])('refuses %s', async (_, outcome, code) => {
+    giveTab({ outcome: Promise.resolve(outcome) });
+    await expect(takeArticle(7)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['never lets a script in', { probe: never }, 5_000],
+    ['hangs in extraction', { outcome: never }, 3_000],
+  ])('ends in time on a page that %s', async (_, behaviour, limit) => {
+    vi.useFakeTimers();
+    giveTab(behaviour);
+    const outcome = expect(takeArticle(7)).rejects.toMatchObject({ code: 'timeout' });
+    await vi.advanceTimersByTimeAsync(limit);
+    await outcome;
+  });
+});
