@@ -9,6 +9,7 @@ import { lacks } from '@/platform/lacks';
 import { report } from '@/platform/report';
 import { text, uiLanguage } from '@/platform/texts';
 import { shareChoices } from './share-choices';
+import { useRoom } from './use-room';
 import type { Saved } from './use-saved-state';
 
 type Props = {
@@ -25,16 +26,17 @@ type Props = {
 /** What can be done with the article of this page; always in view. */
 export function PopupBar({ article, saved, readerKey, onSave, onShare, onRead }: Props) {
   const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
+  const row = useRoom(4);
   const hasNothing = article === null;
+  const whenSaved = saved && savedWhen(saved.savedAt, Date.now(), uiLanguage());
   const canSetKey = readerKey === '' && !lacks('shortcut-settings');
 
   return (
-    <footer class="popup-bar">
+    <footer class="popup-bar" ref={row}>
       <Button
+        class="popup-bar-save"
         icon={Bookmark}
-        label={
-          saved ? text('savedOn', savedWhen(saved.savedAt, Date.now(), uiLanguage())) : text('save')
-        }
+        label={whenSaved ? text('savedOn', whenSaved) : text('save')}
         pressed={Boolean(saved)}
         disabled={hasNothing}
         ariaShortcut="S"

@@ -71,7 +71,7 @@ export function PopupScreen() {
           label={text('popupTabs')}
           tabs={[
             { id: 'article', label: text('tabArticle'), count: null },
-            { id: 'saved', label: text('tabSaved'), count: savedCount },
+            { id: 'saved', label: text('tabSaved'), count: savedCount || null },
           ]}
           chosen={place.tab}
           onChoose={show}

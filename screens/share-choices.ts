@@ -10,7 +10,9 @@ import {
 } from 'lucide';
 import type { Article } from '@/article/article';
 import type { ShareChoice } from '@/components/ShareMenu';
+import { openAddress } from '@/platform/open-address';
 import { text, type TextKey } from '@/platform/texts';
+import type { ShareTarget, ShareTargetId } from '@/sharing/share';
 
 type Look = {
   readonly label: () => string;
@@ -19,7 +21,7 @@ type Look = {
 };
 
 /** How each target of `sharing/` looks in the menu, and what is said once it is done. */
-const looks: Readonly<Record<string, Look>> = {
+const looks: Readonly<Record<ShareTargetId, Look>> = {
   'copy-link': { label: () => text('shareCopyLink'), icon: Link, done: 'shareLinkCopied' },
   'copy-text': { label: () => text('shareCopyText'), icon: TextQuote, done: 'shareTextCopied' },
   'copy-markdown': {
@@ -33,12 +35,19 @@ const looks: Readonly<Record<string, Look>> = {
   system: { label: () => text('shareBySystem'), icon: Share, done: null },
 };
 
-/** The targets that this browser has, as the menu shows them. Fetched when the menu is first opened. */
-export async function shareChoices(): Promise<readonly ShareChoice[]> {
+/** Fetched with the menu, not with the screen. */
+async function targets(): Promise<readonly ShareTarget[]> {
   const { shareTargets } = await import('@/sharing/share');
-  return shareTargets
-    .filter((target) => target.isAvailable())
-    .map(({ id }) => ({ id, label: looks[id]?.label() ?? id, icon: looks[id]?.icon ?? Share }));
+  return shareTargets(openAddress).filter((target) => target.isAvailable());
+}
+
+/** The targets that this browser has, as the menu shows them. */
+export async function shareChoices(): Promise<readonly ShareChoice[]> {
+  return (await targets()).map(({ id }) => ({
+    id,
+    label: looks[id].label(),
+    icon: looks[id].icon,
+  }));
 }
 
 /**
@@ -46,8 +55,9 @@ export async function shareChoices(): Promise<readonly ShareChoice[]> {
  * result speaks for itself. Throws `SharingError`.
  */
 export async function shareBy(id: string, article: Article): Promise<string | null> {
-  const { shareTargets } = await import('@/sharing/share');
-  await shareTargets.find((target) => target.id === id)?.share(article);
-  const done = looks[id]?.done;
+  const target = (await targets()).find((each) => each.id === id);
+  if (!target) return null;
+  await target.share(article);
+  const { done } = looks[target.id];
   return done ? text(done) : null;
 }
