@@ -6,7 +6,7 @@ import { refusalOfAddress, refusalOfContentType } from '@/platform/page-kind';
 import { callInTab, runInTab, tabById } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
 
-const extractionScript = '/content-scripts/extract.js';
+const extractionScript = '/extract.js';
 
 /** Milliseconds. Together they end within five seconds whatever a page does. */
 const limits = { all: 5_000, extraction: 3_000 };

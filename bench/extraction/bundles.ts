@@ -6,8 +6,8 @@ import { build, type Plugin } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outFolder = '.output-bench';
-const shipped = join(root, outFolder, 'chrome-mv3/content-scripts/extract.js');
-const sources = ['extraction', 'article', 'entrypoints/extract.content.ts', 'package-lock.json'];
+const shipped = join(root, outFolder, 'chrome-mv3/extract.js');
+const sources = ['extraction', 'article', 'entrypoints/extract.ts', 'package-lock.json'];
 
 /**
  * The content script as WXT ships it, built anew where a source is younger than the last build.

@@ -51,8 +51,8 @@ export function measure(output) {
       0,
     );
   return {
-    'extraction script, minified': () => raw('content-scripts/extract.js'),
-    'overlay script, minified': () => raw('content-scripts/overlay.js'),
+    'extraction script, minified': () => raw('extract.js'),
+    'overlay script, minified': () => raw('overlay.js'),
     'popup, gzip': () => zipped('popup.html'),
     'article page, gzip': () => zipped('article.html'),
     'zip for Chrome': () => zipSize(output, 'chrome'),
