@@ -1,0 +1,21 @@
+import type { SummaryRecord } from '@/library/summary-record';
+import type { DocumentRow } from './search-store';
+
+/** The row of a saved article. */
+export function rowOf(record: SummaryRecord): DocumentRow {
+  const published = Date.parse(record.published);
+  return {
+    id: record.id,
+    isListed: record.deletedAt === null,
+    savedAt: record.savedAt,
+    published: Number.isNaN(published) ? 0 : published,
+    host: record.host,
+    siteName: record.siteName,
+    lang: record.lang,
+    words: record.words,
+    minutes: record.minutes,
+    readingState: record.readingState,
+    isFavourite: record.isFavourite,
+    tags: record.tags,
+  };
+}

@@ -1,0 +1,166 @@
+import { foldText } from '@/library/fold-text';
+import { catchUp, isBrokenIndex } from './catch-up';
+import { exactMatchers, type Matcher, matchersFor } from './match-terms';
+import { parseQuery, type Query } from './parse-query';
+import { hasPhrases } from './phrases';
+import { countMask, inSource, inTitle } from './postings';
+import { SearchIndex, StaleIndexError } from './search-index';
+import { deleteSearch, type DocumentRow } from './search-store';
+
+/** One article found. */
+export type SearchHit = { readonly id: string; readonly score: number };
+
+export type SearchResult = {
+  /** Best first; newest first where no words were asked for. */
+  readonly hits: readonly SearchHit[];
+  /** How many fit; with phrases, how many of those looked at so far may. */
+  readonly total: number;
+};
+
+/** BM25's usual constants (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009). */
+const saturation = 1.2;
+const lengthWeight = 0.75;
+
+/** What a word in the title or the source is worth next to a word that fills the text (which is worth 1). */
+const titleWeight = 2.5;
+const sourceWeight = 1;
+/** What a fitting tag is worth. */
+const tagWeight = 2;
+
+let index: Promise<SearchIndex> | null = null;
+
+/** Lets go of the index in memory; the next search reads it anew. */
+export function forgetIndex(): void {
+  index = null;
+}
+
+/**
+ * Searches title, byline, site, tags and text of everything saved, the bin left out, as far as it
+ * is indexed (see `catchUp`); an index that is broken is made anew first. `typed` is what stands in the search box, see `parseQuery`.
+ */
+export async function searchLibrary(
+  typed: string,
+  { limit }: { readonly limit: number },
+): Promise<SearchResult> {
+  const query = parseQuery(typed);
+  for (let attempt = 1; ; attempt += 1) {
+    index ??= SearchIndex.open();
+    try {
+      const opened = await index;
+      await opened.refresh();
+      return await search(opened, query, limit);
+    } catch (error) {
+      forgetIndex();
+      if (attempt > mostAttempts) throw error;
+      if (isBrokenIndex(error)) {
+        await deleteSearch();
+        await catchUp();
+      } else if (!isStale(error)) throw error;
+    }
+  }
+}
+
+/** Merges come in a row at most once a size of segments. */
+const mostAttempts = 5;
+
+/** Whether another page merged the index or made it anew while this one read it. */
+function isStale(error: unknown): boolean {
+  return (
+    error instanceof StaleIndexError ||
+    (error instanceof DOMException && error.name === 'InvalidStateError')
+  );
+}
+
+async function search(index: SearchIndex, query: Query, limit: number): Promise<SearchResult> {
+  const filter = rowFilter(query);
+  const scores = await scoreDocuments(index, query);
+  const found: { readonly doc: number; readonly row: DocumentRow; readonly score: number }[] = [];
+  for (const [doc, row] of index.rows.entries()) {
+    const score = scores ? (scores[doc] ?? 0) : 1;
+    if (row && score > 0 && filter(row)) found.push({ doc, row, score });
+  }
+  found.sort((one, other) => other.score - one.score || other.row.savedAt - one.row.savedAt);
+  const hits = found.map(({ row, score }) => ({ id: row.id, score }));
+  if (query.phrases.length > 0) return hasPhrases(hits, query.phrases, limit);
+  return { hits: hits.slice(0, limit), total: hits.length };
+}
+
+/** The score of each document, 0 where a word is missing; null where no words were asked for. */
+async function scoreDocuments(index: SearchIndex, query: Query): Promise<Float32Array | null> {
+  const last = query.tokens.length - 1;
+  const words = query.tokens.map((token, position) => ({
+    text: token.text,
+    matchers: matchersFor(token, query.isTyping && position === last),
+  }));
+  const inPhrases = query.phrases
+    .flat()
+    .map((token) => ({ text: null, matchers: exactMatchers(token) }));
+  let total: Float32Array | null = null;
+  for (const { text, matchers } of [...words, ...inPhrases])
+    for (const matcher of matchers) {
+      const scores = await scoreMatcher(index, matcher);
+      if (text !== null) addTags(index, scores, text);
+      weighByRarity(scores, index.rows.length);
+      if (!total) total = scores;
+      else
+        for (const [doc, before] of total.entries()) {
+          const score = scores[doc] ?? 0;
+          total[doc] = before > 0 && score > 0 ? before + score : 0;
+        }
+    }
+  return total;
+}
+
+async function scoreMatcher(index: SearchIndex, { scans }: Matcher): Promise<Float32Array> {
+  const scores = new Float32Array(index.rows.length);
+  for (const scan of scans)
+    await index.scan(scan, (doc, hit, weight) => {
+      const row = index.rows[doc];
+      if (!row) return;
+      const score = weight * scoreHit(hit, row.words / (index.meanWords || 1));
+      if (score > (scores[doc] ?? 0)) scores[doc] = score;
+    });
+  return scores;
+}
+
+/** `length`: the article's words over the mean. */
+function scoreHit(hit: number, length: number): number {
+  const count = hit & countMask;
+  const norm = saturation * (1 - lengthWeight + lengthWeight * length);
+  return (
+    (hit & inTitle ? titleWeight : 0) +
+    (hit & inSource ? sourceWeight : 0) +
+    (count * (saturation + 1)) / (count + norm) / (saturation + 1)
+  );
+}
+
+/** Tags are few and change often: they are looked at in the rows, not indexed. */
+function addTags(index: SearchIndex, scores: Float32Array, text: string): void {
+  const fits = new Map<readonly string[], boolean>();
+  for (const [doc, row] of index.rows.entries()) {
+    if (!row || row.tags.length === 0) continue;
+    const known = fits.get(row.tags) ?? row.tags.some((tag) => foldText(tag).includes(text));
+    fits.set(row.tags, known);
+    if (known) scores[doc] = Math.max(scores[doc] ?? 0, tagWeight);
+  }
+}
+
+/** A word that few articles have says more than one that most have (BM25's inverse document frequency). */
+function weighByRarity(scores: Float32Array, documents: number): void {
+  let found = 0;
+  for (const score of scores) if (score > 0) found += 1;
+  const rarity = Math.log(1 + (documents - found + 0.5) / (found + 0.5));
+  for (const [doc, score] of scores.entries()) scores[doc] = score * rarity;
+}
+
+function rowFilter(query: Query): (row: DocumentRow) => boolean {
+  return (row) =>
+    row.isListed &&
+    row.savedAt < query.before &&
+    row.savedAt >= query.after &&
+    (!query.isFavourite || row.isFavourite) &&
+    (query.states.length === 0 || query.states.includes(row.readingState)) &&
+    (query.sites.length === 0 ||
+      query.sites.some((site) => foldText(`${row.host}\n${row.siteName}`).includes(site))) &&
+    query.tags.every((wanted) => row.tags.some((tag) => foldText(tag).startsWith(wanted)));
+}

@@ -1,0 +1,258 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '@/article/article';
+import { deleteForGood } from '@/library/bin';
+import { keepPlace, removeArticle, restoreArticle, saveArticle } from '@/library/library';
+import { catchUp } from '@/library/search/catch-up';
+import { forgetIndex, searchLibrary } from '@/library/search/search-library';
+import { closeSearch, deleteSearch, openSearch, searchName } from '@/library/search/search-store';
+import { openDB } from 'idb';
+import { freshLibrary } from './fresh-library';
+import { sampleArticle, sampleArticles } from './sample-article';
+
+beforeEach(async () => {
+  forgetIndex();
+  await deleteSearch();
+  await freshLibrary();
+});
+afterEach(() => vi.restoreAllMocks());
+
+/** Saves articles of these titles and texts and indexes them; answers with their ids by title. */
+async function library(
+  ...articles: readonly (Partial<Article> & { readonly title: string })[]
+): Promise<Readonly<Record<string, string>>> {
+  const ids: [string, string][] = [];
+  for (const [number, article] of articles.entries()) {
+    const { summary } = await saveArticle(
+      sampleArticle({
+        url: `https://news.example/${number}`,
+        dek: '',
+        byline: '',
+        siteName: '',
+        ...article,
+      }),
+    );
+    ids.push([article.title, summary.id]);
+  }
+  await catchUp();
+  return Object.fromEntries(ids);
+}
+
+/** The titles found, best first. */
+async function found(
+  typed: string,
+  ids: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
+  const { hits } = await searchLibrary(typed, { limit: 50 });
+  return hits.map(({ id }) => Object.entries(ids).find(([, known]) => known === id)?.[0] ?? id);
+}
+
+describe('searching', () => {
+  it('finds words of the text, in every form', async () => {
+    const ids = await library(
+      { title: 'Стамбул', text: 'Після переговорів сторони мовчали.' },
+      { title: 'Харків', text: 'П’ять нових мостів у Харкові.' },
+      { title: 'Bridge', text: 'The cities reopened two bridges.' },
+      { title: '東京', text: '昨日、東京都で橋が開通した。' },
+    );
+
+    expect(await found('переговори ', ids)).toEqual(['Стамбул']);
+    expect(await found('перегов', ids)).toEqual(['Стамбул']);
+    expect(await found('харкова пять', ids)).toEqual(['Харків']);
+    expect(await found('міст ', ids)).toEqual(['Харків']);
+    expect(await found('city', ids)).toEqual(['Bridge']);
+    expect(await found('東京都', ids)).toEqual(['東京']);
+    expect(await found('橋', ids)).toEqual(['東京']);
+    expect(await found('京東', ids)).toEqual([]);
+    expect(await found('bridges мостів', ids)).toEqual([]);
+  });
+
+  it('finds a word at each letter typed', async () => {
+    const ids = await library({ title: 'A bridge reopens', text: 'Nothing.' });
+
+    for (let length = 1; length <= 'bridge'.length; length += 1)
+      expect(await found('bridge'.slice(0, length), ids)).toEqual(['A bridge reopens']);
+  });
+
+  it('puts titles before texts, rare words before common ones, short texts before long ones', async () => {
+    const long = `bridge ${'other words in a long text '.repeat(100)}`;
+    const ids = await library(
+      { title: 'Long', text: long, words: 500 },
+      { title: 'Short', text: 'A bridge and a river.', words: 5 },
+      { title: 'The bridge', text: 'Nothing of the kind.', words: 5 },
+    );
+
+    expect(await found('bridge', ids)).toEqual(['The bridge', 'Short', 'Long']);
+  });
+
+  it('finds phrases, only where the words stand together', async () => {
+    const ids = await library(
+      { title: 'One', text: 'The old bridge is open.' },
+      { title: 'Two', text: 'The bridge is not that old.' },
+      { title: 'Three', text: 'Old\nbridge, new name.' },
+    );
+
+    expect([...(await found('"old bridge"', ids))].sort()).toEqual(['One', 'Three']);
+    expect(await found('"old bridge" name', ids)).toEqual(['Three']);
+    expect(await found('"bridge old"', ids)).toEqual([]);
+  });
+
+  it('finds by site and byline, and filters by site, state and date', async () => {
+    const ids = await library(
+      { title: 'One', url: 'https://www.pravda.com.ua/1', siteName: 'Українська правда' },
+      { title: 'Two', url: 'https://bbc.example/2', siteName: 'BBC', byline: 'Olena Koval' },
+    );
+    await keepPlace(ids['Two'] ?? '', { quote: '', prefix: '', suffix: '', position: 0 }, 0.5);
+    await catchUp();
+
+    expect(await found('правда', ids)).toEqual(['One']);
+    expect(await found('koval', ids)).toEqual(['Two']);
+    expect(await found('site:правда', ids)).toEqual(['One']);
+    expect(await found('site:bbc.example bridge', ids)).toEqual(['Two']);
+    expect(await found('is:unread', ids)).toEqual(['One']);
+    expect(await found('is:reading', ids)).toEqual(['Two']);
+    expect(await found('before:2001', ids)).toEqual([]);
+    expect(await found('after:2001', ids)).toHaveLength(2);
+  });
+
+  it('says how many there are beyond those it gives', async () => {
+    for (const article of sampleArticles(30)) await saveArticle(article);
+    await catchUp();
+
+    const { hits, total } = await searchLibrary('story', { limit: 10 });
+
+    expect(hits).toHaveLength(10);
+    expect(total).toBe(30);
+  });
+});
+
+describe('the index', () => {
+  it('follows what is removed, restored, deleted and saved again', async () => {
+    const ids = await library({ title: 'Bridge', text: 'Iron and stone.' });
+    const id = ids['Bridge'] ?? '';
+
+    await removeArticle(id);
+    await catchUp();
+    expect(await found('iron', ids)).toEqual([]);
+    await restoreArticle(id);
+    await catchUp();
+    expect(await found('iron', ids)).toEqual(['Bridge']);
+
+    await removeArticle(id);
+    await saveArticle(sampleArticle({ url: 'https://news.example/0', text: 'Wood.' }));
+    await catchUp();
+    expect(await found('iron', ids)).toEqual([]);
+    expect(await found('wood', ids)).toEqual(['Bridge']);
+
+    await removeArticle(id);
+    await deleteForGood([id]);
+    await catchUp();
+    expect(await found('wood', ids)).toEqual([]);
+    expect(await (await openSearch()).count('documents')).toBe(0);
+  });
+
+  it('is read on by a page that has it open while another merges it', async () => {
+    for (const article of sampleArticles(40)) {
+      await saveArticle(article);
+      await catchUp();
+      expect((await searchLibrary('story', { limit: 100 })).total).toBeGreaterThan(0);
+    }
+
+    const { total } = await searchLibrary('story', { limit: 100 });
+
+    expect(total).toBe(40);
+    expect(await (await openSearch()).count('segments')).toBeLessThan(16);
+  });
+
+  it('is merged without those that are no more', async () => {
+    const articles = sampleArticles(8);
+    for (const article of articles.slice(0, 7)) {
+      const { summary } = await saveArticle({ ...article, text: 'uniqueword' });
+      await catchUp();
+      await removeArticle(summary.id);
+      await deleteForGood([summary.id]);
+      await catchUp();
+    }
+    for (const article of articles.slice(7)) await saveArticle(article);
+    await catchUp();
+
+    const blocks = await (await openSearch()).getAll('blocks');
+    expect(blocks.map((block) => block.terms).join('\n')).not.toContain('uniqueword');
+  });
+
+  it('is made once when several pages want it', async () => {
+    for (const article of sampleArticles(5)) await saveArticle(article);
+
+    await Promise.all([catchUp(), catchUp(), catchUp()]);
+
+    expect((await searchLibrary('story', { limit: 100 })).total).toBe(5);
+    expect(await (await openSearch()).count('segments')).toBe(1);
+  });
+
+  it('is made anew where the library is another one', async () => {
+    const before = await library({ title: 'Bridge', text: 'Iron.' });
+    await freshLibrary();
+    const ids = await library({ title: 'Tram', text: 'Rails.' });
+
+    expect(await found('bridge', before)).toEqual([]);
+    expect(await found('tram', ids)).toEqual(['Tram']);
+  });
+
+  it('is made anew where it is broken', async () => {
+    const ids = await library({ title: 'Bridge' });
+    const database = await openSearch();
+    const [key] = await database.getAllKeys('blocks');
+    await database.put(
+      'blocks',
+      { terms: 'x', lengths: new Uint8Array(), postings: new Uint8Array() },
+      key,
+    );
+    forgetIndex();
+
+    expect(await found('bridge', ids)).toEqual(['Bridge']);
+  });
+
+  it('is made anew where a newer Lede made it', async () => {
+    const ids = await library({ title: 'Bridge' });
+    await closeSearch();
+    (await openDB(searchName, 99)).close();
+    forgetIndex();
+
+    await catchUp();
+
+    expect(await found('bridge', ids)).toEqual(['Bridge']);
+  });
+
+  it('clears away what an interrupted merge has left', async () => {
+    const ids = await library({ title: 'Bridge' });
+    const database = await openSearch();
+    const state = await database.get('state', 'state');
+    if (!state) throw new Error('There must be an index');
+    await database.put('state', { ...state, merging: 7, nextSegment: 8 });
+    const waste = {
+      terms: 'bridge',
+      lengths: new Uint8Array([2]),
+      postings: new Uint8Array([0, 1]),
+    };
+    await database.put('blocks', waste, [7, 0]);
+
+    await catchUp();
+
+    expect(await database.getAllKeys('blocks')).not.toContainEqual([7, 0]);
+    expect((await database.get('state', 'state'))?.merging).toBeNull();
+    expect(await found('bridge', ids)).toEqual(['Bridge']);
+  });
+
+  it('is on the disk when it says so', async () => {
+    await library({ title: 'Bridge' });
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+
+    for (const article of sampleArticles(9)) {
+      await saveArticle(article);
+      await catchUp();
+    }
+
+    const writing = transactions.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writing.length).toBeGreaterThan(18);
+    for (const [, , options] of writing) expect(options).toEqual({ durability: 'strict' });
+  });
+});
