@@ -15,7 +15,7 @@ import { pageAddress, readPageBytes } from '../page-files';
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '' },
-    out: { type: 'string', default: '.cache/fronts' },
+    out: { type: 'string', default: '.cache/judge/fronts' },
     tabs: { type: 'string', default: '2' },
   },
 });

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { collectPages, type JudgedPage } from './collect';
+import { reportConfidence, trainConfidence } from './train-confidence';
+import { reportKind } from './report-kind';
+import { trainKind } from './train-kind';
+
+// Trains the models of kind and confidence and writes their weights and figures:
+// npm run train:judge -- --data DIR --fronts DIR [--cache FILE] [--only kind|confidence]
+// DIR of --fronts holds the pages that build-fronts.ts made.
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '' },
+    fronts: { type: 'string', default: '.cache/judge' },
+    cache: { type: 'string', default: '' },
+    tabs: { type: 'string', default: '2' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const pages = await allPages();
+const weightsFile = (name: string) =>
+  fileURLToPath(new URL(`../../../extraction/judge/${name}-model.json`, import.meta.url));
+const provenance = `Trained by bench/extraction/judge/train.ts on ${pages.length} pages of the corpus and of pages made from it.`;
+const silent = pages.filter((page) => !page.ok);
+const parts: string[] = ['# What the judge knows', ''];
+
+if (values.only !== 'confidence') {
+  const { model, honest, inSample } = trainKind(pages);
+  writeFileSync(weightsFile('kind'), `${JSON.stringify({ provenance, ...model }, null, 1)}\n`);
+  parts.push(
+    `## Kind, each site judged by a model that never saw it (articles below a chance of ${model.leastArticle} are doubted)`,
+    '',
+    reportKind(honest, silent, model.leastArticle),
+    '',
+    '## Kind, in sample',
+    '',
+    reportKind(inSample, silent, model.leastArticle),
+    '',
+  );
+}
+if (values.only !== 'kind') {
+  const { model, honest, inSample } = trainConfidence(pages);
+  writeFileSync(
+    weightsFile('confidence'),
+    `${JSON.stringify({ provenance, ...model }, null, 1)}\n`,
+  );
+  parts.push(
+    '## Confidence',
+    '',
+    '| | pages | at .9 or more | of them F1 ≥ .95 | pages < .8 | AUC for < .8 |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    reportConfidence('out of fold', honest),
+    reportConfidence('in sample', inSample),
+    '',
+  );
+}
+const report = parts.join('\n');
+const suffix = values.only ? `-${values.only}` : '';
+writeFileSync(`bench/results/extraction-judge${suffix}.md`, report);
+console.log(report);
+
+async function allPages(): Promise<readonly JudgedPage[]> {
+  if (values.cache && existsSync(values.cache)) {
+    const cached: unknown = JSON.parse(readFileSync(values.cache, 'utf8'));
+    if (!isPages(cached)) throw new Error(`${values.cache} holds no judged pages.`);
+    return cached;
+  }
+  const collected = await collectPages([values.data, values.fronts], Number(values.tabs));
+  if (values.cache) writeFileSync(values.cache, JSON.stringify(collected));
+  return collected;
+}
+
+function isPages(value: unknown): value is readonly JudgedPage[] {
+  return Array.isArray(value) && value.every((page) => typeof page === 'object' && page !== null);
+}
