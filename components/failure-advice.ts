@@ -73,6 +73,14 @@ const advice = {
     wayOn: 'try-again',
   },
 
+  // Sharing
+  'clipboard-refused': {
+    drawing: 'lock',
+    sentence: 'failureClipboardRefused',
+    wayOn: 'try-again',
+  },
+  'share-refused': { drawing: 'lock', sentence: 'failureShareRefused', wayOn: 'try-again' },
+
   // The way to the background
   'no-answer': {
     drawing: 'broken',
