@@ -60,7 +60,7 @@ describe('the repository', () => {
     expect(places(scripts, /@ts-(?:ignore|nocheck)/).filter(isElsewhere)).toEqual([]);
     expect(places(product, /@ts-expect-error|lint-disable(?!-next-line)/)).toEqual([]);
     const anyType = /:\s*any\b(?!['\w ])|\bas any\b|<any\b|\bany\[\]|Record<\w+, any>/;
-    expect(places(scripts, anyType).filter(isElsewhere)).toEqual([]);
+    expect(places(scripts, anyType).filter(isElsewhere).filter(isCode)).toEqual([]);
   });
 
   it('uses the browser only in the rooms that may', () => {
@@ -117,6 +117,12 @@ describe('THIRD-PARTY-NOTICES.md', () => {
     expect(read('public/THIRD-PARTY-NOTICES.md')).toBe(notices);
   });
 });
+
+/** Not a line of a comment, where words mean what they say. */
+function isCode(place: string): boolean {
+  const [file = '', line = ''] = place.split(':');
+  return !/^\s*(?:\/\/|\/?\*)/.test(read(file).split('\n')[Number(line) - 1] ?? '');
+}
 
 /** Not this file, which has to spell out what it looks for. */
 function isElsewhere(place: string): boolean {
