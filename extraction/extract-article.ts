@@ -4,6 +4,7 @@ import { composeBody } from './compose/compose-body';
 import { describePage, type PageDescription } from './describe-page';
 import { hostOf } from './dom/addresses';
 import { pageLimits, type ExtractionOutcome } from './extraction-outcome';
+import { judge, type Verdict } from './judge/judge';
 import type { LivePage } from './live-page';
 import { planMedia } from './pictures/plan-media';
 import { countWords, readingMinutes } from './reading-time';
@@ -26,13 +27,17 @@ export function extractArticle(page: Document, live: LivePage): ExtractionOutcom
   const kept = selectBlocks(description.facts, chances);
   const story = description.segments.blocks.filter((block) => kept.has(block.index));
   if (story.length === 0) return { ok: false, code: 'no-text' };
-  return { ok: true, article: composeArticle(description, story, live) };
+  const { metadata, segments, facts } = description;
+  const { url } = live;
+  const verdict = judge({ page, url, metadata, segments, picked: facts.picked, kept, chances });
+  return { ok: true, article: composeArticle(description, story, live, verdict) };
 }
 
 function composeArticle(
   description: PageDescription,
   story: readonly Block[],
   live: LivePage,
+  verdict: Verdict,
 ): Article {
   const { metadata, copy, segments, facts, base } = description;
   const kept = new Set(story.map((block) => block.index));
@@ -68,8 +73,8 @@ function composeArticle(
     version: 1,
     url: live.url,
     canonicalUrl: metadata.canonicalUrl,
-    kind: 'article',
-    confidence: 0.5,
+    kind: verdict.kind,
+    confidence: verdict.confidence,
     title: metadata.title,
     dek: dek?.text ?? '',
     byline: metadata.byline,

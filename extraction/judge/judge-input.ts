@@ -8,8 +8,8 @@ export type JudgeInput = {
   readonly url: string;
   readonly metadata: Metadata;
   readonly segments: Segments;
-  /** The blocks that Readability would show. */
-  readonly pick: ReadonlySet<number>;
+  /** 1 for every block that Readability would show. */
+  readonly picked: ArrayLike<number>;
   /** The blocks that we show. */
   readonly kept: ReadonlySet<number>;
   /** For every block the chance (0 to 1) that it belongs to the story; empty where none was worked out. */

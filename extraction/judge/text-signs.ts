@@ -64,8 +64,8 @@ export function textSigns(input: JudgeInput): Signs {
 function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: number): Signs {
   const { blocks } = input.segments;
   const { chances } = input;
-  const picked = blocks.filter((block) => input.pick.has(block.index));
-  const shared = characters(kept.filter((block) => input.pick.has(block.index)));
+  const picked = blocks.filter((block) => input.picked[block.index] === 1);
+  const shared = characters(kept.filter((block) => input.picked[block.index] === 1));
   const weigh = (list: readonly Block[]) =>
     list.reduce((sum, block) => sum + block.text.length * (chances[block.index] ?? 0), 0);
   const doubt = (list: readonly Block[]) =>
