@@ -48,15 +48,15 @@ export function openReaderDialog(
   dialog.append(frame);
   root.append(dialog);
   dialog.showModal();
-  frame.focus();
+  enterFrame();
   const restoreScrollbar = blendPageScrollbar(getComputedStyle(dialog).backgroundColor);
 
   frame.addEventListener('load', shortenPatience, { signal, once: true });
   // Esc while the frame has no focus yet; inside it the article page listens itself.
   dialog.addEventListener('close', closeUnlessOpen, { signal });
-  dialog.addEventListener('focus', () => frame.focus(), { signal });
+  dialog.addEventListener('focus', enterFrame, { signal });
   // Opened from the popup, the page has no focus before the popup is gone.
-  window.addEventListener('focus', () => frame.focus(), { signal });
+  window.addEventListener('focus', enterFrame, { signal });
   document.addEventListener('toggle', raise, { signal, capture: true });
   document.addEventListener('fullscreenchange', raise, { signal, capture: true });
   // A page that takes our node out, or writes itself anew, cannot hold the reading screen.
@@ -65,6 +65,12 @@ export function openReaderDialog(
   });
   removal.observe(document, { childList: true });
   removal.observe(document.documentElement, { childList: true });
+
+  /** Into the frame's document: Chromium 156 leaves the keys to the page where the element has the focus already. */
+  function enterFrame(): void {
+    frame.blur();
+    frame.focus();
+  }
 
   function shortenPatience(): void {
     // The article page may have painted before its last picture is there.
@@ -86,7 +92,7 @@ export function openReaderDialog(
     if (raises > maxRaises) return giveUp();
     dialog.close();
     dialog.showModal();
-    frame.focus();
+    enterFrame();
   }
 
   function close(): void {
@@ -113,7 +119,6 @@ export function openReaderDialog(
     settle() {
       isSettled = true;
       clearTimeout(timer);
-      frame.focus();
     },
     close,
   };
