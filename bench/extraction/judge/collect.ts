@@ -1,5 +1,6 @@
 import type { Signs } from '@/extraction/judge/signs';
 import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runPages } from '../browser/run-pages';
 import { inPageBundle } from '../bundles';
@@ -25,19 +26,46 @@ export type JudgedPage = {
   readonly metric: string;
 };
 
-/** Puts the recording judge in the place of the real one. */
+const standIns: Readonly<Record<string, string>> = {
+  'judge/judge': '../in-page/recording-judge.ts',
+  'selection/judge-blocks': '../in-page/given-chances.ts',
+};
+
+/** Puts the recording judge and given chances in the place of the real ones. */
 const recording: Plugin = {
   name: 'recording-judge',
   enforce: 'pre',
-  resolveId: (source, importer) =>
-    source.endsWith('judge/judge') && importer?.endsWith('extract-article.ts')
-      ? fileURLToPath(new URL('../in-page/recording-judge.ts', import.meta.url))
-      : null,
+  resolveId(source, importer) {
+    if (!importer?.endsWith('extract-article.ts')) return null;
+    const name = Object.keys(standIns).find((ending) => source.endsWith(ending));
+    const path = name === undefined ? undefined : standIns[name];
+    return path === undefined ? null : fileURLToPath(new URL(path, import.meta.url));
+  },
 };
 
-/** Extracts every page of the folders of sets and records what the judge had to go by. */
+/** Chances of blocks by `set/id`, as `bench/train/train.ts --predictions FILE` writes them. */
+export type Predictions = ReadonlyMap<string, readonly number[]>;
+
+/** Reads a file of predictions, one page a line. */
+export function readPredictions(path: string): Predictions {
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
+  return new Map(
+    lines.flatMap((line) => {
+      const page: unknown = JSON.parse(line);
+      const chances = property(page, 'chances');
+      const key = `${String(property(page, 'set'))}/${String(property(page, 'id'))}`;
+      return Array.isArray(chances) ? [[key, chances.map(Number)] as const] : [];
+    }),
+  );
+}
+
+/**
+ * Extracts every page of the folders of sets and records what the judge had to go by; where there
+ * are `predictions` for a page, they take the place of the shipped forest's, which has seen the page.
+ */
 export async function collectPages(
   folders: readonly string[],
+  predictions: Predictions,
   tabs: number,
 ): Promise<readonly JudgedPage[]> {
   const pages = folders.flatMap((data) => listSets(data).flatMap((set) => readSet(data, set)));
@@ -50,7 +78,8 @@ export async function collectPages(
       await tab.show(pageAddress(page, bytes), bytes);
       await (await tab.freshWorld()).run(`${ruler};ruler.prepare()`);
       const world = await tab.freshWorld();
-      return judgedPage(page, await world.run(`${judged};judged.run()`));
+      const chances = JSON.stringify(predictions.get(`${page.set}/${page.id}`) ?? null);
+      return judgedPage(page, await world.run(`${judged};judged.run(${chances})`));
     },
     (page) => judgedPage(page, null),
     {
@@ -65,21 +94,23 @@ export async function collectPages(
 
 // The value comes from our own in-page script and is taken at its word.
 function judgedPage(page: TruthPage, value: unknown): JudgedPage {
-  const field = (key: string): unknown =>
-    typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-  const answer = { ...noAnswer(''), text: String(field('text') ?? '') };
-  const signs = field('signs');
+  const answer = { ...noAnswer(''), text: String(property(value, 'text') ?? '') };
+  const signs = property(value, 'signs');
   return {
     set: page.set,
     id: page.id,
     site: siteOf(page),
     kind: page.kind || 'article',
-    special: String(field('special') ?? ''),
+    special: String(property(value, 'special') ?? ''),
     signs: isSigns(signs) ? signs : {},
-    ok: field('ok') === true,
+    ok: property(value, 'ok') === true,
     f1: page.metric === 'kinds' ? Number.NaN : scorePage(page, answer).f1,
     metric: page.metric,
   };
+}
+
+function property(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function isSigns(value: unknown): value is Signs {

@@ -1,19 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { collectPages, type JudgedPage } from './collect';
+import { collectPages, readPredictions, type JudgedPage } from './collect';
 import { reportConfidence, trainConfidence } from './train-confidence';
 import { reportKind } from './report-kind';
 import { trainKind } from './train-kind';
 
 // Trains the models of kind and confidence and writes their weights and figures:
-// npm run train:judge -- --data DIR --fronts DIR [--cache FILE] [--only kind|confidence]
-// DIR of --fronts holds the pages that build-fronts.ts made.
+// npm run train:judge -- --data DIR --fronts DIR [--predictions FILE] [--cache FILE]
+// DIR of --fronts holds the pages that build-fronts.ts made; FILE of --predictions what
+// bench/train/train.ts --predictions wrote; --cache keeps the signs of all pages for the next run.
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '' },
     fronts: { type: 'string', default: '.cache/judge' },
+    predictions: { type: 'string', default: '' },
     cache: { type: 'string', default: '' },
     tabs: { type: 'string', default: '2' },
     only: { type: 'string', default: '' },
@@ -68,7 +70,11 @@ async function allPages(): Promise<readonly JudgedPage[]> {
     if (!isPages(cached)) throw new Error(`${values.cache} holds no judged pages.`);
     return cached;
   }
-  const collected = await collectPages([values.data, values.fronts], Number(values.tabs));
+  const collected = await collectPages(
+    [values.data, values.fronts],
+    values.predictions ? readPredictions(values.predictions) : new Map(),
+    Number(values.tabs),
+  );
   if (values.cache) writeFileSync(values.cache, JSON.stringify(collected));
   return collected;
 }
