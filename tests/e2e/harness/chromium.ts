@@ -53,6 +53,10 @@ export async function launchChromium(
       '--disable-features=Translate',
       '--window-position=0,0',
       '--window-size=1100,900',
+      // Headless Chromium's own screen, 800 × 600, is too small for a popup of the usual size.
+      '--screen-info={1280x1000}',
+      // Scenes never leave this machine.
+      ...(isShown ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost']),
     ],
     env: {
       ...process.env,

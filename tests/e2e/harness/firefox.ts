@@ -19,6 +19,15 @@ const preferences = {
   'browser.shell.checkDefaultBrowser': false,
 };
 
+/** Scenes never leave this machine: whatever is not localhost goes to a port where nobody listens. */
+const noNetwork = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
 /** Starts Firefox with the built extension of `folder` in it. */
 export async function launchFirefox(
   folder: string,
@@ -33,7 +42,7 @@ export async function launchFirefox(
     handleSIGINT: false,
     defaultViewport: isShown ? null : { width: 1100, height: 800, ...size },
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...preferences, ...(!isShown && noNetwork) },
   });
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('Firefox has no process');

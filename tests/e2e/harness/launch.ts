@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserName, LaunchOptions, TestBrowser } from './browser';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
@@ -16,7 +14,7 @@ export async function launch(
   options: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const browser = await launchers[name](folder, options);
-  if (options.profile || !existsSync(path.join(folder, 'welcome.html'))) return browser;
+  if (options.profile) return browser;
   try {
     const welcome = await browser.extensionTab('welcome.html');
     if (!options.keepsWelcome) await welcome.close();

@@ -77,22 +77,28 @@ export function completeScreen(
     return found.length;
   };
   const text: Screen['text'] = () => basics.evaluate(() => document.body.innerText);
-  const describe = (role: string, name: string | RegExp) => `${role} “${String(name)}”`;
+  const seen = async (role: string, name: string | RegExp): Promise<string> => {
+    const wanted = `${role} “${String(name)}”`;
+    try {
+      return await until(wanted, async () => {
+        const [first] = await basics.evaluate(findAllByRole, role, ...patternOf(name));
+        return first === undefined ? null : { text: first };
+      }).then((found) => found.text);
+    } catch (error) {
+      const shown = await text().catch(() => 'nothing: it is gone');
+      throw new Error(`${String(error)}\nIt shows: ${shown.slice(0, 500)}`, { cause: error });
+    }
+  };
   const { clickFirst, ...rest } = basics;
   return {
     ...rest,
     count,
     text,
     async click(role, name) {
-      await until(describe(role, name), async () => (await count(role, name)) > 0);
+      await seen(role, name);
       await clickFirst(role, name);
     },
-    find(role, name = '') {
-      return until(describe(role, name), async () => {
-        const [first] = await basics.evaluate(findAllByRole, role, ...patternOf(name));
-        return first === undefined ? null : first;
-      });
-    },
+    find: (role, name = '') => seen(role, name),
     async waitForText(wanted) {
       await until(`the text ${String(wanted)}`, async () => {
         const shown = await text();

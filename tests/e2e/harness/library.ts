@@ -1,0 +1,41 @@
+import type { Screen } from './screen';
+
+/** What the library holds under a title: both halves of a record, as they lie in the store. */
+export type KeptStory = {
+  readonly title: string;
+  readonly hasBody: boolean;
+  /** The article's text as it was kept; '' without a body. */
+  readonly text: string;
+};
+
+/** All that the library's own stores hold, read from any page of the extension. */
+export async function readLibrary(screen: Screen): Promise<readonly KeptStory[]> {
+  return screen.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(String(request.error))));
+      });
+    const database = await done(indexedDB.open('lede'));
+    const transaction = database.transaction(['summaries', 'bodies']);
+    const summaries: { id: string; title: string }[] = await done(
+      transaction.objectStore('summaries').getAll(),
+    );
+    const bodies: { id: string; article: { title: string; text: string } }[] = await done(
+      transaction.objectStore('bodies').getAll(),
+    );
+    database.close();
+    const whole = summaries.map(({ id, title }) => {
+      const body = bodies.find((each) => each.id === id);
+      return { title, hasBody: body !== undefined, text: body?.article.text ?? '' };
+    });
+    const orphans = bodies
+      .filter(({ id }) => !summaries.some((summary) => summary.id === id))
+      .map(({ article }) => ({
+        title: `without a summary: ${article.title}`,
+        hasBody: true,
+        text: '',
+      }));
+    return [...whole, ...orphans];
+  });
+}
