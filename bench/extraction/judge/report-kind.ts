@@ -46,7 +46,27 @@ export function reportKind(
     '| no articles | pages | found | of the right kind |',
     '| --- | ---: | ---: | ---: |',
     ...found,
+    '',
+    '| said to be | pages |',
+    '| --- | --- |',
+    ...specials(answers),
   ].join('\n');
+}
+
+/** The kinds that rules find, with how many pages of each set they name. */
+function specials(answers: readonly KindAnswer[]): readonly string[] {
+  const kinds = [...new Set(answers.map(({ page }) => page.special))].filter(Boolean).sort();
+  return kinds.map((kind) => {
+    const own = answers.filter(({ page }) => page.special === kind);
+    const sets = [...new Set(own.map(({ page }) => page.set))].map((set) => {
+      const pages = own.filter(({ page }) => page.set === set);
+      return `${set} ${pages.length} (${pages
+        .slice(0, 4)
+        .map(({ page }) => page.id)
+        .join(', ')})`;
+    });
+    return `| ${kind} | ${sets.join('; ')} |`;
+  });
 }
 
 function groupOf({ page }: { readonly page: JudgedPage }): string {
