@@ -14,7 +14,7 @@ export type Verdict = { readonly kind: ArticleKind; readonly confidence: number 
 export function allSigns(input: JudgeInput): Signs {
   return {
     ...urlShape(input.url),
-    ...pageSigns(input.page, input.metadata),
+    ...pageSigns(input.page, input.metadata, input.segments),
     ...textSigns(input),
   };
 }

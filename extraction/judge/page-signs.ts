@@ -1,4 +1,5 @@
 import type { Metadata } from '@/extraction/metadata/read-metadata';
+import type { Segments } from '@/extraction/blocks/block';
 import { type Signs, share, squeezed } from './signs';
 
 /** Types of schema.org, by what they say of a page. */
@@ -30,17 +31,19 @@ const bodyClasses = {
   shop: /(?:^|\s)(?:single-product|woocommerce|woocommerce-page|product-template\S*|template-product|catalog-\S+)(?:\s|$)/,
 } as const;
 
-const buying =
-  '[itemprop="price"], [itemprop="offers"], form[action*="/cart" i], [class*="add-to-cart" i], [class*="addtocart" i], [id*="add-to-cart" i], [class*="add-to-basket" i], [name="add-to-cart"], meta[property^="product:price"], meta[property="og:price:amount"]';
-const cards =
-  '[class*="product-card" i], [class*="product-item" i], [class*="productcard" i], li.product, [class*="product-tile" i], [class*="product-grid" i]';
-const talking =
-  '[itemtype$="/Comment"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Answer"], [class*="reply" i]:not(a), [class*="message-body" i], [class*="postbody" i], [class*="post-content" i], .topic-post, .crawler-post, [class*="comment-body" i]';
-const filters =
-  '[class*="facet" i], [class*="filter" i], [class*="pagination" i], [rel="next"], [class*="pager" i]';
+/** Marks in class, id, microdata or form target of the elements that hold a page's text. */
+const marks = {
+  buying:
+    /add-?to-?(?:cart|basket|bag)|buy-?(?:now|box|button)|itemprop:(?:price|offers)|action:\S*\/cart|product-?price|price-?box/i,
+  productCards: /product-?(?:card|item|tile|grid|list|box|thumb)|(?:^|\s)product(?:\s|$)/i,
+  talking:
+    /schema\.org\/(?:Comment|DiscussionForumPosting|Answer|Question)|repl(?:y|ies)|message-?body|post-?body|postbody|post-?content|topic-?post|crawler-?post|comment-?(?:body|content|text)|post-?message/i,
+  filters: /facet|filter|pagination|pager|sort-?by|load-?more/i,
+  cards: /teaser|(?:^|[\s_-])cards?(?:[\s_-]|$)|promo|grid-?item|list-?item|tile/i,
+} as const;
 
 /** What a page's head, software and marks tell of its kind. */
-export function pageSigns(page: Document, metadata: Metadata): Signs {
+export function pageSigns(page: Document, metadata: Metadata, segments: Segments): Signs {
   const said = metadata.linkedDataTypes;
   const ofType = Object.entries(types).map(
     ([name, pattern]) => [name, Number(said.some((type) => pattern.test(type)))] as const,
@@ -48,7 +51,6 @@ export function pageSigns(page: Document, metadata: Metadata): Signs {
   const generator = page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   const bodyClass = page.body.className;
   const graph = metadata.openGraphType;
-  const count = (selector: string) => page.querySelectorAll(selector).length;
   const articles = page.getElementsByTagName('article').length;
   return {
     ...Object.fromEntries(ofType),
@@ -66,14 +68,42 @@ export function pageSigns(page: Document, metadata: Metadata): Signs {
     bodySingle: Number(bodyClasses.single.test(bodyClass)),
     bodyPage: Number(bodyClasses.page.test(bodyClass)),
     bodyShop: Number(bodyClasses.shop.test(bodyClass)),
-    buying: squeezed(count(buying), 10),
-    productCards: squeezed(count(cards), 20),
-    talking: squeezed(count(talking), 20),
-    filters: squeezed(count(filters), 20),
+    ...countMarks(segments),
     articleElements: squeezed(articles, 6),
     oneArticleElement: Number(articles === 1),
     times: squeezed(page.getElementsByTagName('time').length, 8),
-    topHeadings: share(Math.min(count('h1'), 4), 4),
+    topHeadings: share(Math.min(page.getElementsByTagName('h1').length, 4), 4),
     codeBlocks: squeezed(page.getElementsByTagName('pre').length, 6),
   };
+}
+
+/** Counts marks over containers and blocks; equal spellings are looked at once. */
+function countMarks({ containers, blocks }: Segments): Signs {
+  const spellings = new Map<string, number>();
+  for (const { element } of [...containers, ...blocks]) {
+    const spelling = spellingOf(element);
+    if (spelling) spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
+  }
+  const counts = Object.entries(marks).map(([name, pattern]) => {
+    let count = 0;
+    for (const [spelling, times] of spellings) if (pattern.test(spelling)) count += times;
+    return [name, squeezed(count, 20)] as const;
+  });
+  return Object.fromEntries(counts);
+}
+
+function spellingOf(element: Element): string {
+  const microdata = element.getAttribute('itemprop');
+  const type = element.getAttribute('itemtype') ?? '';
+  const action = element.localName === 'form' ? element.getAttribute('action') : null;
+  return [
+    element.getAttribute('class') ?? '',
+    element.id,
+    type,
+    microdata ? `itemprop:${microdata}` : '',
+    action ? `action:${action.slice(0, 200)}` : '',
+  ]
+    .join(' ')
+    .trim()
+    .slice(0, 400);
 }

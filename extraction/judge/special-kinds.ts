@@ -55,14 +55,14 @@ function isLiveBlog(input: JudgeInput, kept: readonly Block[]): boolean {
 }
 
 function isTeaser(input: JudgeInput, kept: readonly Block[], length: number): boolean {
-  const closed = saysClosed(input.page);
-  const walls = input.page.querySelectorAll(paywalls).length;
-  if (!closed && walls === 0) return false;
   const { articleBody } = input.metadata;
-  if (articleBody.length > length * 1.8 && articleBody.length > 1000) return true;
   const end = kept[kept.length - 1]?.text ?? '';
   const cut = /(?:…|\.\.\.|\[…\])["'”»]?$/u.test(end);
-  return closed ? length < 1200 || cut : cut && length < 1500;
+  const missing = articleBody.length > 1000 && articleBody.length > length * 1.8;
+  // The page's own word and its marks are asked for only where the text itself looks like a part.
+  if (!cut && !missing && length >= 1200) return false;
+  if (saysClosed(input.page)) return true;
+  return (missing || (cut && length < 1500)) && input.page.querySelector(paywalls) !== null;
 }
 
 /** `isAccessibleForFree` as Google's rules for paywalled content have it. */

@@ -77,7 +77,7 @@ function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: num
   const precision = share(right, keptCharacters);
   const recall = share(right, weigh(blocks));
   const body = input.metadata.articleBody;
-  const text = kept.map((block) => block.text).join(' ');
+  const text = new Set(longWords(kept.map((block) => block.text).join(' ')));
   return {
     pickOfKept: share(shared, keptCharacters),
     keptOfPick: share(shared, characters(picked)),
@@ -116,12 +116,14 @@ function mainHome(sentences: readonly Block[], prose: number): number {
   return share(Math.max(0, ...homes.values()), prose);
 }
 
-/** Share of the longer words of `part` that `whole` has. */
-function found(part: string, whole: string): number {
-  const words = part.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
-  if (words.length === 0) return 0;
-  const there = new Set(whole.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? []);
-  return share(words.filter((word) => there.has(word)).length, words.length);
+/** Share of the longer words of `part` that are in `whole`. */
+function found(part: string, whole: ReadonlySet<string>): number {
+  const words = longWords(part);
+  return share(words.filter((word) => whole.has(word)).length, words.length);
+}
+
+function longWords(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
 }
 
 function characters(blocks: readonly Block[]): number {
