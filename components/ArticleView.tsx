@@ -1,6 +1,7 @@
 import type { Article } from '@/article/article';
 import { text } from '@/platform/texts';
 import { watchPictures } from '@/reading/picture-failure';
+import { offerPictures } from '@/reading/pictures-on-tap';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleBody } from './ArticleBody';
@@ -13,6 +14,8 @@ type ArticleViewProps = {
   readonly article: Article;
   /** Milliseconds since 1970, for the age of the article; the moment of drawing where not given. */
   readonly now?: number;
+  /** Keeps each picture away until it is asked for. */
+  readonly picturesOnTap?: boolean;
   /** What comes after the story, such as the next thing to read. */
   readonly children?: ComponentChildren;
 };
@@ -23,7 +26,12 @@ const nothing: ReadonlySet<number> = new Set();
  * A whole article, as the popup, reader mode and a saved copy all show it. Its size is that of
  * `--reading-size` and `--reading-leading`; it fills what it stands in up to `--reading-measure`.
  */
-export function ArticleView({ article, now = Date.now(), children }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  now = Date.now(),
+  picturesOnTap = false,
+  children,
+}: ArticleViewProps) {
   const root = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(nothing);
 
@@ -34,6 +42,14 @@ export function ArticleView({ article, now = Date.now(), children }: ArticleView
     const texts = { missing: text('pictureMissing'), original: text('pictureOriginal') };
     return root.current ? watchPictures(root.current, texts) : undefined;
   }, []);
+
+  // Also for the pictures of blocks that came back.
+  useLayoutEffect(() => {
+    if (!picturesOnTap || !root.current) return undefined;
+    return offerPictures(root.current, (alt) =>
+      alt ? text('pictureTapNamed', alt) : text('pictureTap'),
+    );
+  }, [picturesOnTap, article, shown]);
 
   const toggle = (index: number) => {
     const next = new Set(shown);

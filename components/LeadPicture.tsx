@@ -18,6 +18,7 @@ export function LeadPicture({ picture }: LeadPictureProps) {
         width={picture.width || undefined}
         height={picture.height || undefined}
         referrerpolicy="no-referrer"
+        loading="lazy"
         decoding="async"
       />
       {(caption || credit) && (

@@ -16,6 +16,12 @@ export const readingKeys = [
   { action: 'close', key: 'Escape' },
   { action: 'save', key: 's', code: 'KeyS' },
   { action: 'original', key: 'o', code: 'KeyO' },
+  { action: 'look', key: 'a', code: 'KeyA' },
+  { action: 'theme', key: 't', code: 'KeyT' },
+  { action: 'larger', key: '+' },
+  // The key of + without Shift.
+  { action: 'larger', key: '=' },
+  { action: 'smaller', key: '-' },
   { action: 'undo', key: 'z', code: 'KeyZ', command: true },
 ] as const satisfies readonly KeyBinding[];
 

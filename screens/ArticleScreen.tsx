@@ -1,25 +1,25 @@
-import { ArrowUpRight, Bookmark, X } from 'lucide';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { X } from 'lucide';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { leaveReader, tellReaderReady } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
-import { safeWebAddress } from '@/article/safe-address';
 import { ArticleView } from '@/components/ArticleView';
 import { Button } from '@/components/Button';
-import { Icon } from '@/components/Icon';
 import { ReadingBar } from '@/components/ReadingBar';
-import { savedWhen } from '@/components/saved-when';
-import { ShareMenu, type ShareChoice } from '@/components/ShareMenu';
+import { TypographyPanel } from '@/components/TypographyPanel';
 import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
 import type { PageTab } from '@/platform/tabs';
-import { text, uiLanguage } from '@/platform/texts';
+import { text } from '@/platform/texts';
+import { nextTheme, stepNumber } from '@/reading/look';
 import { watchScrollIntent } from '@/reading/scroll-intent';
+import { defaultSettings, type Settings } from '@/settings/settings';
 import { LiveKeyHint } from './LiveKeyHint';
-import { shareChoices } from './share-choices';
+import { ReadingControls } from './ReadingControls';
 import { useArticleDeeds } from './use-article-deeds';
 import { useNotice } from './use-notice';
 import { useReadingKeys } from './use-reading-keys';
 import { useSavedState } from './use-saved-state';
+import type { SettingsChange } from './use-settings';
 
 type ArticleScreenProps = {
   readonly article: Article;
@@ -27,19 +27,21 @@ type ArticleScreenProps = {
   readonly handover: string | null;
   /** The tab whose page it was taken from; null where that is not known (any more). */
   readonly tab: PageTab | null;
+  readonly settings: Settings;
+  readonly onChange: (change: SettingsChange) => void;
 };
 
 /** One article on the whole screen, with what can be done with it in the corners. */
-export function ArticleScreen({ article, handover, tab }: ArticleScreenProps) {
+export function ArticleScreen({ article, handover, tab, settings, onChange }: ArticleScreenProps) {
   const main = useRef<HTMLElement>(null);
   const original = useRef<HTMLAnchorElement>(null);
+  const lookButton = useRef<HTMLButtonElement>(null);
+  const lookId = useId();
   const [isBarShown, setIsBarShown] = useState(true);
-  const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
+  const [isLookOpen, setIsLookOpen] = useState(false);
   const { notice, say, announce, endNotice } = useNotice();
   const savedState = useSavedState(article);
   const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
-  const address = safeWebAddress(article.url);
-  const { saved } = savedState;
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
 
@@ -59,17 +61,25 @@ export function ArticleScreen({ article, handover, tab }: ArticleScreenProps) {
   }, [handover]);
 
   const leave = () => void leaveReader(null).catch(report);
+  const closeLook = () => {
+    setIsLookOpen(false);
+    lookButton.current?.focus();
+  };
   useReadingKeys({
-    close: leave,
+    close: isLookOpen ? closeLook : leave,
     save: deeds.toggleSaved,
     original: () => original.current?.click(),
+    look: isLookOpen ? closeLook : () => setIsLookOpen(true),
+    theme: () => onChange({ theme: nextTheme(settings.theme) }),
+    larger: () => onChange({ textSize: stepNumber(settings, 'textSize', 1) }),
+    smaller: () => onChange({ textSize: stepNumber(settings, 'textSize', -1) }),
     ...(notice?.action?.isUndo && { undo: notice.action.run }),
   });
 
   return (
     <>
       <ReadingBar
-        isShown={isBarShown || notice !== null}
+        isShown={isBarShown || isLookOpen || notice !== null}
         label={text('readingControls')}
         start={
           <>
@@ -85,47 +95,36 @@ export function ArticleScreen({ article, handover, tab }: ArticleScreenProps) {
           </>
         }
         end={
-          <>
-            <Button
-              icon={Bookmark}
-              iconOnly
-              label={
-                saved
-                  ? text('savedOn', savedWhen(saved.savedAt, Date.now(), uiLanguage()))
-                  : text('save')
-              }
-              pressed={Boolean(saved)}
-              shortcut="S"
-              ariaShortcut="S"
-              onPress={deeds.toggleSaved}
-            />
-            <ShareMenu
-              choices={choices}
-              disabled={false}
-              iconOnly
-              onOpen={() => void shareChoices().then(setChoices, report)}
-              onChoose={deeds.share}
-            />
-            {address && (
-              <a
-                class="button button-quiet button-icon"
-                ref={original}
-                href={address}
-                target="_blank"
-                rel="noopener noreferrer"
-                referrerpolicy="no-referrer"
-                aria-label={text('readingOriginal')}
-                title={`${text('readingOriginal')} (O)`}
-                aria-keyshortcuts="O"
-              >
-                <Icon of={ArrowUpRight} />
-              </a>
-            )}
-          </>
+          <ReadingControls
+            article={article}
+            saved={savedState.saved}
+            onSave={deeds.toggleSaved}
+            onShare={deeds.share}
+            isLookOpen={isLookOpen}
+            lookId={lookId}
+            lookButton={lookButton}
+            onLook={() => setIsLookOpen(!isLookOpen)}
+            original={original}
+          />
         }
       />
-      <main class="reading article-bleed" ref={main}>
-        <ArticleView article={article} />
+      {isLookOpen && (
+        <TypographyPanel
+          id={lookId}
+          look={settings}
+          onChange={onChange}
+          onReset={() => {
+            const { version: _, ...first } = defaultSettings;
+            onChange(first);
+          }}
+          onClose={closeLook}
+        />
+      )}
+      <main
+        class={isLookOpen ? 'reading article-bleed reading-beside' : 'reading article-bleed'}
+        ref={main}
+      >
+        <ArticleView article={article} picturesOnTap={settings.pictures === 'on-tap'} />
       </main>
       <UndoBar notice={notice} onEnd={endNotice} />
     </>

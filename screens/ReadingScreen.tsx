@@ -1,28 +1,51 @@
+import { useLayoutEffect } from 'preact/hooks';
 import { leaveReader } from '@/actions/leave-reader';
 import { EmptyState } from '@/components/EmptyState';
 import { GreyLines } from '@/components/GreyLines';
 import { report } from '@/platform/report';
 import { text } from '@/platform/texts';
+import { applyLook } from '@/reading/look';
 import { ArticleScreen } from './ArticleScreen';
 import { RefusalScreen } from './RefusalScreen';
 import { useReadingArticle } from './use-reading-article';
 import { useReadingKeys } from './use-reading-keys';
+import { useSettings } from './use-settings';
 
 /** The article page: what was handed over to it or saved, or a text that says why there is nothing. */
 export function ReadingScreen() {
   const { source, retry } = useReadingArticle();
+  const { settings, change } = useSettings();
+
+  useLayoutEffect(() => {
+    if (settings) applyLook(document.documentElement, settings);
+  }, [settings]);
+
+  // Both are on their way at once; text that changed its looks after a moment would be a flash.
+  if (!settings) return <Waiting />;
   switch (source.status) {
     case 'loading':
-      return (
-        <main class="reading">
-          <GreyLines label={text('readingLoading')} />
-        </main>
-      );
+      return <Waiting />;
     case 'failed':
       return <NothingToRead code={source.code} onTryAgain={retry} />;
     case 'ready':
-      return <ArticleScreen article={source.article} handover={source.handover} tab={source.tab} />;
+      return (
+        <ArticleScreen
+          article={source.article}
+          handover={source.handover}
+          tab={source.tab}
+          settings={settings}
+          onChange={change}
+        />
+      );
   }
+}
+
+function Waiting() {
+  return (
+    <main class="reading">
+      <GreyLines label={text('readingLoading')} />
+    </main>
+  );
 }
 
 type NothingToReadProps = { readonly code: string; readonly onTryAgain: () => void };

@@ -1,31 +1,84 @@
 import * as v from 'valibot';
 
 /** Colours of the reading screen; 'system' follows the browser. */
-export const themes = ['system', 'light', 'dark', 'sepia'] as const;
+export const themes = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Sizes of the text on the reading screen, in CSS pixels. */
-export const textSizes = { least: 14, most: 28 } as const;
+/** Faces of the text: our serif, our sans, the system's own, and one whose letters are hard to mix up. */
+export const faces = ['serif', 'sans', 'system', 'clear'] as const;
+export type Face = (typeof faces)[number];
+
+export const alignments = ['start', 'justify'] as const;
+/** When words may be hyphenated, where the browser knows the language's rules. */
+export const hyphenations = ['narrow', 'always', 'never'] as const;
+export const pictureModes = ['shown', 'dimmed', 'on-tap'] as const;
+/** Lines left clear by the line focus; 0 is off. */
+export const lineFocuses = [0, 1, 3, 5] as const;
+
+/** What each number may be, both ends included. */
+export const limits = {
+  /** CSS pixels on the reading screen. */
+  textSize: { least: 12, most: 48 },
+  /** Times the size of the text. */
+  lineHeight: { least: 1.2, most: 2.4 },
+  /** Width of the column, in em of the text: 35 are about 66 characters. */
+  measure: { least: 20, most: 60 },
+  /** Added between letters and between words, in em. */
+  letterSpacing: { least: 0, most: 0.2 },
+  wordSpacing: { least: 0, most: 0.8 },
+} as const;
 
 /** What a person can choose. */
 export type Settings = {
   readonly version: 1;
   readonly theme: Theme;
-  /** CSS pixels, within `textSizes`. */
+  readonly face: Face;
   readonly textSize: number;
+  readonly lineHeight: number;
+  readonly measure: number;
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+  readonly alignment: (typeof alignments)[number];
+  readonly hyphenation: (typeof hyphenations)[number];
+  readonly pictures: (typeof pictureModes)[number];
+  readonly lineFocus: (typeof lineFocuses)[number];
 };
 
 /** How Lede is before anything was chosen. */
-export const defaultSettings: Settings = { version: 1, theme: 'system', textSize: 19 };
+export const defaultSettings: Settings = {
+  version: 1,
+  theme: 'system',
+  face: 'serif',
+  textSize: 19,
+  lineHeight: 1.6,
+  measure: 35,
+  letterSpacing: 0,
+  wordSpacing: 0,
+  alignment: 'start',
+  hyphenation: 'narrow',
+  pictures: 'shown',
+  lineFocus: 0,
+};
 
 // A field that is missing or wrong falls back alone: one bad value must not cost the others.
+const number = (name: keyof typeof limits) =>
+  v.fallback(
+    v.pipe(v.number(), v.minValue(limits[name].least), v.maxValue(limits[name].most)),
+    defaultSettings[name],
+  );
 const schema = v.object({
   version: v.literal(1),
   theme: v.fallback(v.picklist(themes), defaultSettings.theme),
-  textSize: v.fallback(
-    v.pipe(v.number(), v.minValue(textSizes.least), v.maxValue(textSizes.most)),
-    defaultSettings.textSize,
-  ),
+  face: v.fallback(v.picklist(faces), defaultSettings.face),
+  textSize: number('textSize'),
+  lineHeight: number('lineHeight'),
+  measure: number('measure'),
+  letterSpacing: number('letterSpacing'),
+  wordSpacing: number('wordSpacing'),
+  alignment: v.fallback(v.picklist(alignments), defaultSettings.alignment),
+  hyphenation: v.fallback(v.picklist(hyphenations), defaultSettings.hyphenation),
+  pictures: v.fallback(v.picklist(pictureModes), defaultSettings.pictures),
+  lineFocus: v.fallback(v.picklist(lineFocuses), defaultSettings.lineFocus),
 });
 
 /** Narrows a record of the current version; null for anything else. */

@@ -2,11 +2,13 @@ import { render } from 'preact';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/fonts.css';
+import '@/assets/faces.css';
 import '@/assets/article.css';
 import '@/assets/menus.css';
 import '@/assets/notices.css';
 import '@/assets/states.css';
 import '@/assets/reading.css';
+import '@/assets/look-panel.css';
 import { textLanguage } from '@/platform/texts';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 

@@ -14,19 +14,19 @@ function giveStorage(settings?: unknown) {
 describe('settings', () => {
   it('are the defaults before anything was chosen', async () => {
     giveStorage();
-    expect(await readSettings()).toEqual({ version: 1, theme: 'system', textSize: 19 });
+    expect(await readSettings()).toEqual(defaultSettings);
   });
 
   it('keep what was chosen and leave the rest', async () => {
     giveStorage();
     await changeSettings({ theme: 'sepia' });
     await changeSettings({ textSize: 22 });
-    expect(await readSettings()).toEqual({ version: 1, theme: 'sepia', textSize: 22 });
+    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'sepia', textSize: 22 });
   });
 
   it('lose one wrong field only', async () => {
     giveStorage({ version: 1, theme: 'dark', textSize: 'huge' });
-    expect(await readSettings()).toEqual({ version: 1, theme: 'dark', textSize: 19 });
+    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark' });
   });
 
   it.each([null, 7, 'dark', [], {}, { version: 0 }, { version: '1' }])(
@@ -81,7 +81,7 @@ describe('migrations', () => {
     ];
     // The last step leads to what the narrowing knows as current.
     expect(toCurrent({ version: 1, theme: 'dark' }, steps)).toEqual({
-      version: 1,
+      ...defaultSettings,
       theme: 'dark',
       textSize: 20,
     });
