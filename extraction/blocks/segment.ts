@@ -20,7 +20,10 @@ type Walk = {
 function findWrappers(body: Element): ReadonlySet<Element> {
   const wrappers = new Set<Element>();
   for (const element of body.getElementsByTagName('*')) {
-    if (inlineTags.has(element.localName) || mediaTags.has(element.localName)) continue;
+    const tag = element.localName;
+    // Two line breaks end a paragraph, inside `font` as well.
+    if (tag === 'br' ? !endsParagraph(element) : inlineTags.has(tag) || mediaTags.has(tag))
+      continue;
     let parent = element.parentElement;
     while (parent && inlineTags.has(parent.localName) && !wrappers.has(parent)) {
       wrappers.add(parent);
@@ -28,6 +31,12 @@ function findWrappers(body: Element): ReadonlySet<Element> {
     }
   }
   return wrappers;
+}
+
+function endsParagraph(lineBreak: Element): boolean {
+  let next = lineBreak.nextSibling;
+  while (isText(next) && isBlank(next.data)) next = next.nextSibling;
+  return isElement(next) && next.localName === 'br';
 }
 
 function shapeOf(element: Element, container: Container): BlockShape {

@@ -39,8 +39,25 @@ export function removeLifeless(body: Element): void {
   }
   for (const script of Array.from(body.querySelectorAll('script'))) script.remove();
   for (const noscript of Array.from(body.querySelectorAll('noscript'))) pictureInNoscript(noscript);
+  markForms(body);
   for (const element of Array.from(body.querySelectorAll(lifeless))) element.remove();
   removeComments(body);
+}
+
+/** The attribute of a form that asks for an address or a name: its fields are about to go. */
+export const asksAttribute = 'data-asks';
+
+const asking =
+  'input[type="email"], input[type="text"], input[type="tel"], input:not([type]), textarea';
+
+function markForms(body: Element): void {
+  for (const form of body.querySelectorAll('form')) {
+    if (form.querySelector(asking)) form.setAttribute(asksAttribute, '');
+  }
+  for (const field of body.querySelectorAll('input[type="email"]')) {
+    // Apps often ask without a form.
+    if (!field.closest('form')) field.parentElement?.setAttribute(asksAttribute, '');
+  }
 }
 
 /** Comments cost every later walk a visit. */

@@ -13,7 +13,10 @@ export function tidyText(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a text shows anything at all. */
+/** Characters that take a place in a text and show nothing. */
+const unseen = /[\s\u200b\u2060\ufeff\u00ad]|\u200c|\u200d/gu;
+
+/** Whether a text shows nothing at all. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u200b\u200c\u200d\u2060\ufeff\u00ad]/.test(text);
+  return text.replace(unseen, '') === '';
 }

@@ -1,7 +1,7 @@
 import type { Block } from '@/extraction/blocks/block';
-import type { LineKind } from '@/extraction/languages/language-pack';
 import { meanings } from './class-meaning';
 import { surroundingTags } from './container-facts';
+import { lineGroups } from './line-groups';
 import type { PageFacts } from './page-facts';
 
 /** One number about a block; NaN never. */
@@ -9,26 +9,6 @@ export type Feature = (block: Block, page: PageFacts) => number;
 
 const log = (value: number) => Math.log1p(Math.max(0, value));
 
-/** Kinds of line that mean the same to the model. */
-const lineGroups: Readonly<Record<LineKind, number>> = {
-  'ad-label': 1,
-  consent: 1,
-  loading: 1,
-  paywall: 1,
-  'read-also': 2,
-  popular: 2,
-  'next-story': 2,
-  subscribe: 3,
-  donate: 3,
-  share: 4,
-  'print-mail': 4,
-  comments: 5,
-  'error-report': 5,
-  'photo-credit': 6,
-  'source-line': 7,
-  'author-bio': 8,
-  tags: 9,
-};
 const lineForms = { label: 3, opening: 2, within: 1 } as const;
 
 const tagCodes: Readonly<Record<string, number>> = {
@@ -71,6 +51,8 @@ export const ownFeatures: Readonly<Record<string, Feature>> = {
   digits: (block, page) => page.texts[block.index]?.digits ?? 0,
   capitals: (block, page) => page.texts[block.index]?.capitals ?? 0,
   wordLength: (block, page) => block.text.length / (page.texts[block.index]?.words ?? 1),
+  capitalised: (block, page) => page.texts[block.index]?.capitalised ?? 0,
+  shortWords: (block, page) => page.texts[block.index]?.shortWords ?? 0,
   separators: (block, page) => log(page.texts[block.index]?.separators ?? 0),
   isQuoted: (block, page) => (page.texts[block.index]?.isQuoted ? 1 : 0),
   hasAddress: (block, page) => (page.texts[block.index]?.hasAddress ? 1 : 0),
@@ -95,6 +77,10 @@ export const ownFeatures: Readonly<Record<string, Feature>> = {
   likeDescription: (block, page) => page.likeDescription[block.index] ?? 0,
   inArticleBody: (block, page) => page.inArticleBody[block.index] ?? -1,
   repeats: (block, page) => Math.min(5, page.repeats[block.index] ?? 0),
+  repeatsLater: (block, page) => Math.min(5, page.repeatsLater[block.index] ?? 0),
+  underPrompt: (block, page) => page.underPrompt[block.index] ?? 0,
+  mediaBefore: (block, page) => page.mediaBefore[block.index] ?? 0,
+  mediaAfter: (block, page) => page.mediaBefore[block.index + 1] ?? 0,
   isItem: (block) => (block.shape === 'item' ? 1 : 0),
   ownMeaning: (block, page) => firstMeaning(page.containers[block.leaf?.index ?? -1]?.meaning ?? 0),
 };
@@ -123,6 +109,7 @@ export const surroundingFeatures: Readonly<Record<string, Feature>> = {
   ),
   isHidden: (block, page) =>
     page.containers[(block.leaf ?? block.container).index]?.isHidden ? 1 : 0,
+  asks: (block, page) => (page.containers[(block.leaf ?? block.container).index]?.asks ? 1 : 0),
   isArticleBody: (block, page) =>
     page.containers[(block.leaf ?? block.container).index]?.isArticleBody ? 1 : 0,
   article: (block, page) => Math.min(5, page.containers[block.container.index]?.article ?? 0),

@@ -1,4 +1,5 @@
 import type { Container, Segments } from '@/extraction/blocks/block';
+import { asksAttribute } from '@/extraction/copy/remove-lifeless';
 import { createClassReader } from './class-meaning';
 
 /** What kinds of element a block stands in, any number of levels up; one bit each. */
@@ -52,6 +53,8 @@ export type ContainerFacts = {
   readonly isHidden: boolean;
   /** Is or stands in what microdata calls the article's body. */
   readonly isArticleBody: boolean;
+  /** Is or stands in a small box around a form that asks for an address. */
+  readonly asks: boolean;
   /** Number of the innermost article element around, 0 for none. */
   readonly article: number;
   /** Characters of sentences whose own container this is. */
@@ -74,6 +77,24 @@ function hidesItself(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** A box with more text than this is not there for its form. */
+const mostAround = 500;
+
+/** The largest boxes around forms that hold little else. */
+function findAskingBoxes(segments: Segments): ReadonlySet<Element> {
+  const sizes = new Map(segments.containers.map((container) => [container.element, container]));
+  const boxes = new Set<Element>();
+  for (const form of segments.body.querySelectorAll(`[${asksAttribute}]`)) {
+    let box: Element | null = null;
+    for (let up: Element | null = form; up && up !== segments.body; up = up.parentElement) {
+      if ((sizes.get(up)?.characters ?? 0) > mostAround) break;
+      box = up;
+    }
+    if (box) boxes.add(box);
+  }
+  return boxes;
+}
+
 /** Reads every container of a page, parents before children. */
 export function readContainers(segments: Segments): readonly ContainerFacts[] {
   const meaningOf = createClassReader();
@@ -92,6 +113,7 @@ export function readContainers(segments: Segments): readonly ContainerFacts[] {
     const key = twinKey(container);
     twins.set(key, (twins.get(key) ?? 0) + 1);
   }
+  const asking = findAskingBoxes(segments);
   const facts: ContainerFacts[] = [];
   let articles = 0;
   for (const container of segments.containers) {
@@ -106,6 +128,7 @@ export function readContainers(segments: Segments): readonly ContainerFacts[] {
       isArticleBody:
         (parent?.isArticleBody ?? false) ||
         /(^|\s)articleBody(\s|$)/.test(container.element.getAttribute('itemprop') ?? ''),
+      asks: (parent?.asks ?? false) || asking.has(container.element),
       article: container.tag === 'article' ? articles : (parent?.article ?? 0),
       direct: direct[container.index] ?? 0,
       twins: twins.get(twinKey(container)) ?? 1,

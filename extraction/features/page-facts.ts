@@ -1,5 +1,6 @@
 import type { Block, Container, Segments } from '@/extraction/blocks/block';
 import { foldText, sharedWords } from '@/extraction/blocks/same-text';
+import { lineGroups } from './line-groups';
 import { readContainers, type ContainerFacts } from './container-facts';
 import { readLinks, type LinkFacts } from './link-facts';
 import { readText, type TextFacts } from './text-facts';
@@ -44,9 +45,80 @@ export type PageFacts = {
   readonly inArticleBody: Float32Array;
   /** How many blocks before said the same. */
   readonly repeats: Uint16Array;
+  readonly repeatsLater: Uint16Array;
+  /** Pictures and embeds right before block n, capped; one entry more than blocks. */
+  readonly mediaBefore: Uint8Array;
+  /** The kind of prompt that heads the blocks around (see `lineGroups`), 0 for none. */
+  readonly underPrompt: Uint8Array;
+  /** What blocks of the same make have in common, by block. */
+  readonly makes: readonly Make[];
   /** Blocks since the last heading, capped. */
   readonly sinceHeading: Uint16Array;
 };
+
+/** All blocks with the same tag and class names in containers with the same. */
+export type Make = {
+  blocks: number;
+  picked: number;
+  sentences: number;
+  linked: number;
+  characters: number;
+};
+
+function readMakes(
+  blocks: readonly Block[],
+  containers: readonly ContainerFacts[],
+  picked: Uint8Array,
+): readonly Make[] {
+  const makes = new Map<string, Make>();
+  return blocks.map((block) => {
+    const own = containers[block.leaf?.index ?? -1]?.signature ?? '';
+    const key = `${containers[block.container.index]?.signature ?? ''} > ${own}`;
+    const make = makes.get(key) ?? { blocks: 0, picked: 0, sentences: 0, linked: 0, characters: 0 };
+    makes.set(key, make);
+    make.blocks += 1;
+    make.picked += picked[block.index] ?? 0;
+    make.sentences += block.isSentence ? 1 : 0;
+    make.linked += block.linked;
+    make.characters += block.text.length;
+    return make;
+  });
+}
+
+function countMedia(segments: Segments): Uint8Array {
+  const before = new Uint8Array(segments.blocks.length + 1);
+  for (const { after } of segments.media) before[after] = Math.min(9, (before[after] ?? 0) + 1);
+  return before;
+}
+
+/** Carries a prompt's kind on to what follows it in its box, until prose or a plain heading. */
+function readPrompts(blocks: readonly Block[], texts: readonly TextFacts[]): Uint8Array {
+  const under = new Uint8Array(blocks.length);
+  let group = 0;
+  let home: Container | null = null;
+  for (const block of blocks) {
+    const line = texts[block.index]?.line;
+    if (home && block.index >= home.end) group = 0;
+    if (line && (line.form === 'label' || block.text.length < 60)) {
+      group = lineGroups[line.kind];
+      home = block.container.parent ?? block.container;
+    } else if (block.shape === 'heading' || (block.isSentence && block.links.length === 0))
+      group = 0;
+    under[block.index] = group;
+  }
+  return under;
+}
+
+function countLater(folded: readonly string[]): Uint16Array {
+  const later = new Uint16Array(folded.length);
+  const met = new Map<string, number>();
+  for (let index = folded.length - 1; index >= 0; index -= 1) {
+    const text = folded[index] ?? '';
+    later[index] = met.get(text) ?? 0;
+    met.set(text, (later[index] ?? 0) + 1);
+  }
+  return later;
+}
 
 function sums(blocks: readonly Block[], value: (block: Block) => number): Float64Array {
   const before = new Float64Array(blocks.length + 1);
@@ -98,10 +170,12 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   const sinceHeading = new Uint16Array(blocks.length);
   const picked = new Uint8Array(blocks.length);
   const met = new Map<string, number>();
+  const foldedTexts: string[] = [];
   let lastHeading = 0;
   for (const block of blocks) {
     const { index } = block;
     const folded = foldText(block.text.slice(0, 400));
+    foldedTexts.push(folded);
     likeTitle[index] = likeness(folded, title);
     likeDescription[index] = likeness(folded, description);
     if (articleBody !== '' && folded !== '') {
@@ -113,6 +187,7 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     sinceHeading[index] = Math.min(200, index - lastHeading);
     picked[index] = context.pick.has(index) ? 1 : 0;
   }
+  const texts = blocks.map(readText);
   let best: Container | null = null;
   for (const container of segments.containers) {
     if (
@@ -125,7 +200,7 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   return {
     segments,
     title: context.title,
-    texts: blocks.map(readText),
+    texts,
     links: blocks.map((block) => readLinks(block, context.url, context.base)),
     containers,
     picked,
@@ -141,6 +216,10 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     likeDescription,
     inArticleBody,
     repeats,
+    repeatsLater: countLater(foldedTexts),
+    mediaBefore: countMedia(segments),
+    underPrompt: readPrompts(blocks, texts),
+    makes: readMakes(blocks, containers, picked),
     sinceHeading,
   };
 }

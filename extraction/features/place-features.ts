@@ -1,6 +1,6 @@
 import type { Block, Container } from '@/extraction/blocks/block';
 import type { Feature } from './block-features';
-import type { PageFacts } from './page-facts';
+import type { Make, PageFacts } from './page-facts';
 
 const log = (value: number) => Math.log1p(Math.max(0, value));
 
@@ -156,3 +156,29 @@ export const bestFeatures: Readonly<Record<string, Feature>> = {
           ? log(block.index - page.best.end + 1)
           : 0,
 };
+
+/** What all blocks made like this one are like. */
+export const makeFeatures: Readonly<Record<string, Feature>> = {
+  madeAlike: (block, page) => log(page.makes[block.index]?.blocks ?? 1),
+  alikePicked: (block, page) => ofMake(block, page, (make) => make.picked / make.blocks),
+  alikeSentences: (block, page) => ofMake(block, page, (make) => make.sentences / make.blocks),
+  alikeLinked: (block, page) => ofMake(block, page, (make) => make.linked / make.characters),
+  alikeLength: (block, page) => ofMake(block, page, (make) => log(make.characters / make.blocks)),
+  articleOfBest: (block, page) => articleLike(block, page, page.best),
+  articleOfTitle: (block, page) =>
+    articleLike(block, page, page.segments.blocks[page.titleBlock]?.container ?? null),
+  'inArticleBody-1': (block, page) => page.inArticleBody[block.index - 1] ?? -1,
+  inArticleBody1: (block, page) => page.inArticleBody[block.index + 1] ?? -1,
+};
+
+function ofMake(block: Block, page: PageFacts, read: (make: Make) => number): number {
+  const make = page.makes[block.index];
+  return make ? read(make) : 0;
+}
+
+/** 1 in the same article element, 0 in another, -1 where there is none around the other. */
+function articleLike(block: Block, page: PageFacts, other: Container | null): number {
+  const theirs = page.containers[other?.index ?? -1]?.article ?? 0;
+  if (theirs === 0) return -1;
+  return page.containers[block.container.index]?.article === theirs ? 1 : 0;
+}

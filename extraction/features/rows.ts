@@ -3,6 +3,7 @@ import type { PageFacts } from './page-facts';
 import {
   bestFeatures,
   containerFeatures,
+  makeFeatures,
   neighbourFeatures,
   pickFeatures,
   placeFeatures,
@@ -16,6 +17,7 @@ const features: readonly (readonly [string, Feature])[] = Object.entries({
   ...neighbourFeatures,
   ...containerFeatures,
   ...bestFeatures,
+  ...makeFeatures,
 });
 
 /** The features' names, in the order of a row. Training and page must agree on it. */

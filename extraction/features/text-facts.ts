@@ -13,6 +13,10 @@ export type TextFacts = {
   readonly commas: number;
   readonly digits: number;
   readonly capitals: number;
+  /** Share of words that begin with a capital: headlines and names have more. */
+  readonly capitalised: number;
+  /** Share of words of at most three letters: prose is held together by them. */
+  readonly shortWords: number;
   readonly separators: number;
   readonly isQuoted: boolean;
   readonly hasAddress: boolean;
@@ -56,15 +60,18 @@ export function readText(block: Block): TextFacts {
   const { text } = block;
   const start = text.slice(0, enough);
   const length = alphabeticLength(text);
+  const words = start.split(/\s+/);
   return {
     length,
-    words: Math.max(1, length / 6, count(start, /\s+/g) * (text.length / start.length) + 1),
+    words: Math.max(1, length / 6, words.length * (text.length / start.length)),
     sentenceEnds: countSentenceEnds(text),
     ending: endingOf(text),
     startsLow: /^[«"“„(]?\p{Ll}/u.test(start),
     commas: count(start, /[,،、，;]/g) / start.length,
     digits: count(start, /\d/g) / start.length,
     capitals: count(start, /\p{Lu}/gu) / start.length,
+    capitalised: words.filter((word) => /^\P{L}{0,2}\p{Lu}/u.test(word)).length / words.length,
+    shortWords: words.filter((word) => word.length <= 3).length / words.length,
     separators: count(start, /[|»›·•/→▪>]/g),
     isQuoted: /^["'“„«「『]/.test(start),
     hasAddress: /@|https?:|www\./.test(start),

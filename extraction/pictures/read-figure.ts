@@ -14,6 +14,10 @@ const creditElements =
 const creditLine =
   /^[(\s]*(?:©|фото|джерело|источник|колаж|коллаж|автор фото|photo|foto|credit|image|picture|bild|quelle|source|crédit|fot\.|zdj\.)\s*[:©]?\s/iu;
 
+/** A credit as a caption's last words: "… . Photo: name". */
+const closingCredit =
+  /[.!?…)»”"]\s*\(?((?:©|фото|джерело|источник|колаж|коллаж|photo|foto|credit|bild|quelle|crédit|fot\.|zdj\.)\s*[:/©]\s*[^.]{2,80}\.?\)?)$/iu;
+
 function size(image: Element, name: 'width' | 'height'): number {
   const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
   return Number.isFinite(value) && value > 0 ? value : 0;
@@ -29,6 +33,10 @@ export function captionOf(figure: Element): { readonly caption: string; readonly
   const credit = tidyText(creditElement?.textContent ?? '').slice(0, longestCaption);
   if (credit !== '' && whole.endsWith(credit)) {
     return { caption: whole.slice(0, whole.length - credit.length).trim(), credit };
+  }
+  const closing = closingCredit.exec(whole);
+  if (closing?.index !== undefined && closing[1]) {
+    return { caption: whole.slice(0, closing.index + 1).trim(), credit: closing[1].trim() };
   }
   if (creditLine.test(whole) && whole.length < 80) return { caption: '', credit: whole };
   return { caption: whole, credit: '' };

@@ -62,3 +62,32 @@ export function isChannelLine(block: Block, facts: PageFacts): boolean {
   const linked = block.linked / block.text.length;
   return block.text.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > 0.2));
 }
+
+/**
+ * Whether a block is a link alone, after a line that announces links ("Read also:"): label and
+ * link in separate paragraphs, as Ukrainian sites build them.
+ */
+export function isAnnouncedLink(block: Block, facts: PageFacts): boolean {
+  if (block.linked < block.text.length * 0.8) return false;
+  for (let index = block.index - 1; index >= Math.max(0, block.index - 8); index -= 1) {
+    const before = facts.segments.blocks[index];
+    if (!before) return false;
+    const kind = facts.texts[index]?.line?.kind;
+    if (kind && announcing.has(kind) && before.text.length < 120) return true;
+    if (before.linked < before.text.length * 0.8) return false;
+  }
+  return false;
+}
+
+const announcing: ReadonlySet<LineKind> = new Set([
+  'read-also',
+  'popular',
+  'next-story',
+  'subscribe',
+  'tags',
+]);
+
+/** Whether a block stands in a small box around a form that asks for an address. */
+export function isFormText(block: Block, facts: PageFacts): boolean {
+  return facts.containers[(block.leaf ?? block.container).index]?.asks === true;
+}

@@ -1,7 +1,9 @@
 import type { Block } from '@/extraction/blocks/block';
 import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
-import { isChannelLine, isPromptLine } from './line-rules';
+import { findNextStory } from './find-next-story';
+import { findStandfirst } from './find-standfirst';
+import { isAnnouncedLink, isChannelLine, isFormText, isPromptLine } from './line-rules';
 
 /** From this chance on a block is the story's. */
 const threshold = 0.5;
@@ -12,7 +14,31 @@ const leastCharacters = 140;
 /** No single rule may take more than this share of the story's sentences. */
 const mostOfStory = 0.34;
 
-type Rule = (block: Block, facts: PageFacts, kept: ReadonlySet<number>) => boolean;
+/** The story as it is before a rule looks at its blocks. */
+type Story = {
+  readonly kept: ReadonlySet<number>;
+  readonly last: number;
+  /** The number of the first block that says each sentence. */
+  readonly said: ReadonlyMap<string, number>;
+  /** The number of the second block that reads as a sentence. */
+  readonly second: number;
+};
+
+type Rule = (block: Block, facts: PageFacts, story: Story) => boolean;
+
+function readStory(kept: ReadonlySet<number>, facts: PageFacts): Story {
+  const said = new Map<string, number>();
+  let last = -1;
+  const sentences: number[] = [];
+  for (const index of kept) {
+    const block = facts.segments.blocks[index];
+    if (!block) continue;
+    last = Math.max(last, index);
+    if (block.isSentence && sentences.length < 2) sentences.push(index);
+    if (!said.has(block.text)) said.set(block.text, index);
+  }
+  return { kept, last, said, second: sentences[1] ?? Infinity };
+}
 
 function proseOf(blocks: Iterable<number>, facts: PageFacts): number {
   let prose = 0;
@@ -25,18 +51,19 @@ function proseOf(blocks: Iterable<number>, facts: PageFacts): number {
 
 /** Takes what a rule names out of the story, unless that is too much of it to be right. */
 function applyRule(kept: ReadonlySet<number>, facts: PageFacts, rule: Rule): ReadonlySet<number> {
+  const story = readStory(kept, facts);
   const rest = new Set<number>();
   const taken = new Set<number>();
   for (const index of kept) {
     const block = facts.segments.blocks[index];
-    if (block && rule(block, facts, kept)) taken.add(index);
+    if (block && rule(block, facts, story)) taken.add(index);
     else rest.add(index);
   }
   return proseOf(taken, facts) > proseOf(kept, facts) * mostOfStory ? kept : rest;
 }
 
 /** A heading with nothing of the story after it, before the next heading of its rank or higher. */
-const headsNothing: Rule = (block, facts, kept) => {
+const headsNothing: Rule = (block, facts, { kept }) => {
   if (block.shape !== 'heading') return false;
   const { blocks } = facts.segments;
   for (let index = block.index + 1; index < blocks.length; index += 1) {
@@ -58,8 +85,37 @@ const repeatsTheTitle: Rule = (block, facts) =>
   (facts.likeTitle[block.index] ?? 0) >= 0.85 &&
   repeatsTitle(block.text, facts.title);
 
+/** A sentence that the story has already said, word for word. */
+const saysAgain: Rule = (block, _, { said }) =>
+  block.text.length >= 60 && (said.get(block.text) ?? block.index) < block.index;
+
+/** A date above the story: the reading screen shows it on its own. */
+const isDateAbove: Rule = (block, _, { second }) => {
+  if (block.text.length > 80 || block.isSentence || block.index > second) return false;
+  const time = block.element.matches('time') ? block.element : block.element.querySelector('time');
+  return (time?.textContent ?? '').length >= block.text.length * 0.5;
+};
+
+/** A short line at the very end that leads to a messenger or network. */
+const isClosingLine: Rule = (block, facts, { last }) => {
+  const links = facts.links[block.index];
+  if (!links || links.networks === 0 || links.inside + links.outside > 0) return false;
+  if (block.text.length > 160 || block.linked < block.text.length * 0.3) return false;
+  return last === block.index;
+};
+
 /** The rules that act on what the model chose, in order. */
-const rules: readonly Rule[] = [isPromptLine, isChannelLine, repeatsTheTitle, headsNothing];
+const rules: readonly Rule[] = [
+  isPromptLine,
+  isAnnouncedLink,
+  isChannelLine,
+  isFormText,
+  saysAgain,
+  isDateAbove,
+  isClosingLine,
+  repeatsTheTitle,
+  headsNothing,
+];
 
 /** Chooses the story's blocks by the chance of each; rules take out what packs and shape agree on. */
 export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlySet<number> {
@@ -71,6 +127,16 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
       ? chosen.map((block) => block.index)
       : blocks.filter((block) => facts.picked[block.index] === 1).map((block) => block.index),
   );
+  const end = findNextStory(facts);
+  if (end < Infinity) kept = new Set([...kept].filter((index) => index < end));
+  const standfirst = findStandfirst(facts, chances, firstOf(kept));
+  if (standfirst !== null) kept = new Set([standfirst, ...kept].sort((a, b) => a - b));
   for (const rule of rules) kept = applyRule(kept, facts, rule);
   return kept;
+}
+
+function firstOf(kept: ReadonlySet<number>): number {
+  let first = Infinity;
+  for (const index of kept) first = Math.min(first, index);
+  return first;
 }

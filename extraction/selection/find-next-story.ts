@@ -1,0 +1,45 @@
+import type { Block, Container } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** Less prose under a heading is a teaser, not a story. */
+const leastProse = 200;
+
+function chainOf(container: Container): readonly Container[] {
+  const chain: Container[] = [];
+  for (let up: Container | null = container; up; up = up.parent) chain.unshift(up);
+  return chain;
+}
+
+/** The two children, of the innermost container around both, that hold the one and the other. */
+function branches(one: Block, other: Block): readonly [Container, Container] | null {
+  const first = chainOf(one.container);
+  const second = chainOf(other.container);
+  let level = 0;
+  while (level < first.length && first[level] === second[level]) level += 1;
+  const left = first[level];
+  const right = second[level];
+  return left && right ? [left, right] : null;
+}
+
+/**
+ * The number of the block with which another story begins below this one (an endless feed): a
+ * heading like the title, in a box built like the title's, both with prose of their own. Infinity
+ * where none follows.
+ */
+export function findNextStory(facts: PageFacts): number {
+  const { blocks } = facts.segments;
+  const title = blocks[facts.titleBlock];
+  if (!title || title.shape !== 'heading') return Infinity;
+  for (const block of blocks.slice(title.index + 1)) {
+    if (block.element.localName !== title.element.localName) continue;
+    if ((facts.likeTitle[block.index] ?? 0) >= 0.6) continue;
+    const pair = branches(title, block);
+    if (!pair) continue;
+    const [own, next] = pair;
+    const isBuiltAlike =
+      own.tag === next.tag &&
+      title.container.depth - own.depth <= block.container.depth - next.depth + 1;
+    if (isBuiltAlike && own.prose >= leastProse && next.prose >= leastProse) return next.first;
+  }
+  return Infinity;
+}

@@ -1,0 +1,49 @@
+import type { Block } from '@/extraction/blocks/block';
+import { meanings } from '@/extraction/features/class-meaning';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+const wrongMeanings =
+  (1 << meanings.indexOf('promo')) |
+  (1 << meanings.indexOf('share')) |
+  (1 << meanings.indexOf('comments')) |
+  (1 << meanings.indexOf('caption'));
+
+/** Below this chance even the right place makes no standfirst. */
+const leastChance = 0.08;
+
+function canBeStandfirst(block: Block, facts: PageFacts): boolean {
+  const text = facts.texts[block.index];
+  if (!text || text.line || text.length < 40 || block.text.length > 600) return false;
+  if (block.links.length > 0 || block.linked > 0) return false;
+  if (block.shape !== 'paragraph' && block.shape !== 'heading') return false;
+  if (text.hasCopyright || text.hasAddress || text.digits > 0.15) return false;
+  const meaning = facts.containers[block.leaf?.index ?? -1]?.meaning ?? 0;
+  if (meaning & wrongMeanings) return false;
+  if ((facts.likeTitle[block.index] ?? 0) > 0.85) return false;
+  return text.sentenceEnds > 0 || (facts.likeDescription[block.index] ?? 0) > 0.8;
+}
+
+/**
+ * The standfirst that the model left out: a sentence between the title and the story, in the
+ * title's own box or right beside it. It sits in the header on nearly a third of news pages.
+ */
+export function findStandfirst(
+  facts: PageFacts,
+  chances: Float32Array,
+  firstKept: number,
+): number | null {
+  const { blocks } = facts.segments;
+  const title = blocks[facts.titleBlock];
+  if (!title || firstKept <= title.index || firstKept - title.index > 14) return null;
+  for (const block of blocks.slice(title.index + 1, firstKept)) {
+    const isBeside =
+      block.container === title.container ||
+      block.container.parent === title.container ||
+      block.container === title.container.parent ||
+      block.container.parent === title.container.parent;
+    if (!isBeside || !canBeStandfirst(block, facts)) continue;
+    const isDescribed = (facts.likeDescription[block.index] ?? 0) > 0.7;
+    if (isDescribed || (chances[block.index] ?? 0) >= leastChance) return block.index;
+  }
+  return null;
+}
