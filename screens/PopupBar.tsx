@@ -4,8 +4,7 @@ import type { Article } from '@/article/article';
 import { Button } from '@/components/Button';
 import { savedWhen } from '@/components/saved-when';
 import { ShareMenu, type ShareChoice } from '@/components/ShareMenu';
-import { openShortcutSettings } from '@/platform/commands';
-import { lacks } from '@/platform/lacks';
+import { openShortcutSettings, type LiveKeys } from '@/platform/commands';
 import { report } from '@/platform/report';
 import { text, uiLanguage } from '@/platform/texts';
 import { shareChoices } from './share-choices';
@@ -16,20 +15,21 @@ type Props = {
   /** Null while there is none to save, share or read. */
   readonly article: Article | null;
   readonly saved: Saved;
-  /** The key of reader mode as the browser has it; '' where none is set, null while unknown. */
-  readonly readerKey: string | null;
+  /** The keys as the browser has them; null while unknown. */
+  readonly keys: LiveKeys | null;
   readonly onSave: () => void;
   readonly onShare: (id: string) => void;
   readonly onRead: () => void;
 };
 
 /** What can be done with the article of this page; always in view. */
-export function PopupBar({ article, saved, readerKey, onSave, onShare, onRead }: Props) {
+export function PopupBar({ article, saved, keys, onSave, onShare, onRead }: Props) {
   const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
   const row = useRoom(4);
   const hasNothing = article === null;
   const whenSaved = saved && savedWhen(saved.savedAt, Date.now(), uiLanguage());
-  const canSetKey = readerKey === '' && !lacks('shortcut-settings');
+  const readerKey = keys?.readerMode ?? '';
+  const canSetKey = keys?.isChangeable === true && readerKey === '';
 
   return (
     <footer class="popup-bar" ref={row}>

@@ -1,15 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { openReader } from '@/actions/open-reader';
 import { panelId, TabBar, tabId } from '@/components/TabBar';
 import { UndoBar } from '@/components/UndoBar';
-import { liveKeys } from '@/platform/commands';
-import { report } from '@/platform/report';
+import { isSamplePage } from '@/platform/sample-page';
 import { text } from '@/platform/texts';
 import { ArticlePanel, shownArticle } from './ArticlePanel';
 import { FailureBoundary } from './FailureBoundary';
+import { openSampleArticle } from './open-sample';
 import { PopupBar } from './PopupBar';
 import { SavedScreen } from './SavedScreen';
 import { useArticleDeeds } from './use-article-deeds';
+import { useLiveKeys } from './use-live-keys';
 import { useNotice } from './use-notice';
 import { usePageArticle } from './use-page-article';
 import { usePopupKeys } from './use-popup-keys';
@@ -27,13 +28,9 @@ export function PopupScreen() {
   const savedState = useSavedState(article);
   const deeds = useArticleDeeds({ article, tab: page.tab, savedState, say, announce });
   const savedCount = useSavedCount();
-  const [readerKey, setReaderKey] = useState<string | null>(null);
+  const keys = useLiveKeys();
   const articlePanel = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement | null>(null);
-
-  useEffect(() => {
-    void liveKeys().then((keys) => setReaderKey(keys.readerMode), report);
-  }, []);
 
   const show = (tab: PopupTab) => move({ tab });
   usePopupKeys({
@@ -56,7 +53,9 @@ export function PopupScreen() {
 
   const read = () => {
     // The popup goes once the page has its answer: reader mode then has the focus to itself.
-    if (page.tab) void openReader(page.tab.id).then(() => window.close(), deeds.fail);
+    if (!page.tab) return;
+    const opened = isSamplePage(page.tab.url) ? openSampleArticle() : openReader(page.tab.id);
+    void opened.then(() => window.close(), deeds.fail);
   };
   const ways = {
     'try-again': again,
@@ -120,7 +119,7 @@ export function PopupScreen() {
       <PopupBar
         article={article}
         saved={savedState.saved}
-        readerKey={readerKey}
+        keys={keys}
         onSave={deeds.toggleSaved}
         onShare={deeds.share}
         onRead={read}

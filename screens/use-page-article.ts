@@ -4,8 +4,10 @@ import type { Article, ArticleKind } from '@/article/article';
 import { failureCode } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
 import { report } from '@/platform/report';
+import { isSamplePage } from '@/platform/sample-page';
 import { activeTab, type PageTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
+import { takeSample } from './take-sample';
 
 /** What is known of the page that the popup was opened over. */
 export type PageArticle =
@@ -61,7 +63,7 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
   const work = async (): Promise<PageArticle> => {
     tab = await activeTab();
     tell({ phase: 'taking', tab });
-    return judge(tab, await takeArticle(tab.id));
+    return judge(tab, isSamplePage(tab.url) ? await takeSample() : await takeArticle(tab.id));
   };
   try {
     tell(await withinTime(work(), limit, () => new PageError('timeout')));

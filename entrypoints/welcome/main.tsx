@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import '@/assets/tokens.css';
+import '@/assets/controls.css';
+import '@/assets/fonts.css';
+import '@/assets/notices.css';
+import '@/assets/welcome.css';
+import { text, textLanguage } from '@/platform/texts';
+import { WelcomeScreen } from '@/screens/WelcomeScreen';
+
+document.documentElement.lang = textLanguage();
+document.title = `${text('welcomeTitle')} · Lede`;
+const app = document.querySelector('#app');
+if (app) render(<WelcomeScreen />, app);
