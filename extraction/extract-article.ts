@@ -1,4 +1,4 @@
-import type { Article, Figure } from '@/article/article';
+import type { Article, ArticleCandidate, Figure } from '@/article/article';
 import type { Block } from './blocks/block';
 import { composeBody } from './compose/compose-body';
 import { describePage, type PageDescription } from './describe-page';
@@ -89,8 +89,25 @@ function composeArticle(
     text,
     figures,
     removed: recordRemoved(description, kept, media.captions, text, body.lines),
-    candidates: [],
+    candidates: verdict.others.map(({ label, blocks }) =>
+      composeCandidate(label, blocks, description, media),
+    ),
     words,
     minutes: readingMinutes(text, metadata.lang, words),
   };
+}
+
+/** Another answer, composed as our own is, with the figures that belong to ours. */
+function composeCandidate(
+  label: string,
+  blocks: ReadonlySet<number>,
+  { copy, segments, metadata, base }: PageDescription,
+  media: Pick<ReturnType<typeof planMedia>, 'figures' | 'cards'>,
+): ArticleCandidate {
+  const chosen = segments.blocks.filter((block) => blocks.has(block.index));
+  const elements = new Set(chosen.map((block) => block.element));
+  const { figures, cards } = media;
+  const body = composeBody(copy.body, { blocks: elements, figures, cards }, base);
+  const text = body.lines.map((line) => line.text).join('\n');
+  return { label, body: body.html, text, words: countWords(text, metadata.lang) };
 }

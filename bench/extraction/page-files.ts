@@ -12,6 +12,7 @@ export type PageFile = {
   readonly url: string;
 };
 
+const knownCharset = /^(?:iso-8859-\d+|windows-\d+|koi8-[ru]|shift_jis|euc-\w+|gb\w+|big5)$/i;
 const pageEnding = /\.html?(\.gz)?$/i;
 
 /** The saved pages that a file or a folder (with or without `html/` inside) stands for, sorted by id. */
@@ -30,6 +31,17 @@ export function findPageFiles(path: string): readonly PageFile[] {
 export function readPageBytes(path: string): Buffer {
   const bytes = readFileSync(path);
   return /\.gz$/i.test(path) ? gunzipSync(bytes) : bytes;
+}
+
+/** A page's text, by the charset that it names in its first bytes; UTF-8 where it is that or names none. */
+export function decodePage(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const head = bytes.subarray(0, 4096).toString('latin1');
+    const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? '';
+    return new TextDecoder(knownCharset.test(charset) ? charset : 'windows-1252').decode(bytes);
+  }
 }
 
 /** The address that a page is shown under: its own, else its canonical link, else its file. */

@@ -10,5 +10,5 @@ export const record: { signs: Signs; special: string } = { signs: {}, special: '
 export function judge(input: JudgeInput): Verdict {
   record.signs = allSigns(input);
   record.special = specialKind(input) ?? '';
-  return { kind: 'article', confidence: 0 };
+  return { kind: 'article', confidence: 0, others: [] };
 }

@@ -3,10 +3,11 @@ import type { Plugin } from 'vite';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runPages } from '../browser/run-pages';
+import type { Tab, World } from '../browser/tab';
 import { inPageBundle } from '../bundles';
 import { listSets, readSet, type TruthPage } from '../corpus';
 import { noAnswer } from '../measure-page';
-import { pageAddress, readPageBytes } from '../page-files';
+import { decodePage, pageAddress, readPageBytes } from '../page-files';
 import { scorePage } from '../score-page';
 
 /** A page for training: what the judge sees of it, what it is, and how well it was extracted. */
@@ -69,17 +70,22 @@ export async function collectPages(
   tabs: number,
 ): Promise<readonly JudgedPage[]> {
   const pages = folders.flatMap((data) => listSets(data).flatMap((set) => readSet(data, set)));
-  const ruler = await inPageBundle('ruler');
   const judged = await inPageBundle('judged', [recording]);
+  const worlds = new Map<Tab, World>();
   return runPages(
     pages,
     async (tab, page) => {
+      // One world for all pages of a tab: nothing is shown, so nothing is left behind.
+      const known = worlds.get(tab);
+      const world = known ?? (await tab.freshWorld());
+      if (!known) {
+        await world.run(judged);
+        worlds.set(tab, world);
+      }
       const bytes = readPageBytes(page.path);
-      await tab.show(pageAddress(page, bytes), bytes);
-      await (await tab.freshWorld()).run(`${ruler};ruler.prepare()`);
-      const world = await tab.freshWorld();
-      const chances = JSON.stringify(predictions.get(`${page.set}/${page.id}`) ?? null);
-      return judgedPage(page, await world.run(`${judged};judged.run(${chances})`));
+      const chances = predictions.get(`${page.set}/${page.id}`) ?? null;
+      const given = [decodePage(bytes), pageAddress(page, bytes), chances];
+      return judgedPage(page, await world.run(`judged.run(...${JSON.stringify(given)})`));
     },
     (page) => judgedPage(page, null),
     {
