@@ -43,13 +43,14 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },
     ],
+    // Why these: bench/results/shortcuts.md.
     commands: {
       'reader-mode': {
-        suggested_key: { default: 'Alt+Shift+L' },
+        suggested_key: { default: 'Alt+L', mac: 'MacCtrl+Shift+L' },
         description: '__MSG_commandReaderMode__',
       },
       'save-article': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+K', mac: 'MacCtrl+Shift+K' },
         description: '__MSG_commandSaveArticle__',
       },
     },

@@ -39,7 +39,7 @@ export type TestBrowser = {
   clickToolbar(page: Screen): Promise<Screen>;
   /** The popup goes away as when a person clicks elsewhere; never waits for the popup's own code. */
   closePopup(): Promise<void>;
-  /** The command's own key, really pressed: Alt, Shift and the letter. Chromium: only with `hasKeys`. */
+  /** The command's own key, really pressed: Alt and a letter. Chromium: only with `hasKeys`. */
   pressCommand(page: Screen, command: Command): Promise<void>;
   /**
    * A right click on the page, then the extension's item for that command in the browser's own

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { BrowserName } from './harness/browser';
+import { buildFor } from './harness/in-each-browser';
+
+/** What both browsers get. A change here is a change of what people are asked to trust. */
+const common = {
+  manifest_version: 3,
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+  icons: {
+    16: 'icon/16.png',
+    32: 'icon/32.png',
+    48: 'icon/48.png',
+    96: 'icon/96.png',
+    128: 'icon/128.png',
+  },
+  action: { default_title: 'Lede', default_popup: 'popup.html' },
+  permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+  optional_permissions: ['downloads'],
+  optional_host_permissions: ['*://*/*'],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; " +
+      "img-src 'self' https: http: data: blob:; media-src 'self' blob:; font-src 'self'; " +
+      "connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
+  },
+  commands: {
+    'reader-mode': {
+      suggested_key: { default: 'Alt+L', mac: 'MacCtrl+Shift+L' },
+      description: '__MSG_commandReaderMode__',
+    },
+    'save-article': {
+      suggested_key: { default: 'Alt+K', mac: 'MacCtrl+Shift+K' },
+      description: '__MSG_commandSaveArticle__',
+    },
+  },
+};
+const articlePage = { resources: ['article.html'], matches: ['*://*/*', 'file:///*'] };
+
+const expected: Readonly<Record<BrowserName, object>> = {
+  chromium: {
+    ...common,
+    background: { service_worker: 'background.js' },
+    web_accessible_resources: [{ ...articlePage, use_dynamic_url: true }],
+  },
+  firefox: {
+    ...common,
+    background: { scripts: ['background.js'] },
+    web_accessible_resources: [articlePage],
+    browser_specific_settings: {
+      gecko: {
+        id: 'lede@lede.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  },
+};
+
+describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) => {
+  it('asks for exactly this', () => {
+    const file = path.join(buildFor(name), 'manifest.json');
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(expected[name]);
+  });
+});
