@@ -1,7 +1,7 @@
 import type { RemovedBlock } from '@/article/article';
 import { sanitize } from '@/article/sanitize';
 import type { UnsafeHtml } from '@/article/unsafe-html';
-import { text } from '@/platform/texts';
+import { plural, text } from '@/platform/texts';
 import { dressBody } from '@/reading/dress-body';
 import { revealBlocks } from '@/reading/reveal-blocks';
 import { useLayoutEffect, useRef } from 'preact/hooks';
@@ -25,7 +25,11 @@ export function ArticleBody({ html, removed, shown }: ArticleBodyProps) {
     const element = body.current;
     if (!element) return;
     const fragment = sanitize(html);
-    dressBody(fragment, text('articleTable'));
+    dressBody(fragment, {
+      table: text('articleTable'),
+      enlarge: (alt) => (alt ? text('pictureEnlargeNamed', alt) : text('pictureEnlarge')),
+      gallery: (pictures) => plural('gallery', pictures),
+    });
     element.replaceChildren(fragment);
   }, [html]);
 

@@ -1,5 +1,6 @@
 import type { Article } from '@/article/article';
 import { text } from '@/platform/texts';
+import { articlePictures, type ArticlePicture } from '@/reading/article-pictures';
 import { watchPictures } from '@/reading/picture-failure';
 import { offerPictures } from '@/reading/pictures-on-tap';
 import type { ComponentChildren } from 'preact';
@@ -9,6 +10,7 @@ import { ArticleHeader } from './ArticleHeader';
 import { DoubtNote } from './DoubtNote';
 import { HiddenBlocks } from './HiddenBlocks';
 import { LeadPicture } from './LeadPicture';
+import { LightBox } from './LightBox';
 
 type ArticleViewProps = {
   readonly article: Article;
@@ -19,6 +21,8 @@ type ArticleViewProps = {
   /** What comes after the story, such as the next thing to read. */
   readonly children?: ComponentChildren;
 };
+
+type OpenLightBox = { readonly pictures: readonly ArticlePicture[]; readonly index: number };
 
 const nothing: ReadonlySet<number> = new Set();
 
@@ -34,6 +38,7 @@ export function ArticleView({
 }: ArticleViewProps) {
   const root = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(nothing);
+  const [lightBox, setLightBox] = useState<OpenLightBox | null>(null);
 
   useEffect(() => setShown(nothing), [article]);
 
@@ -41,6 +46,21 @@ export function ArticleView({
   useLayoutEffect(() => {
     const texts = { missing: text('pictureMissing'), original: text('pictureOriginal') };
     return root.current ? watchPictures(root.current, texts) : undefined;
+  }, []);
+
+  // One listener for all pictures, those of the body too, which are no nodes of this drawing.
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const onClick = (event: MouseEvent) => {
+      const button = event.target instanceof Element && event.target.closest('.picture-open');
+      const image = button && button.querySelector('img');
+      if (!image) return;
+      const pictures = articlePictures(element);
+      setLightBox({ pictures, index: pictures.findIndex((each) => each.element === image) });
+    };
+    element.addEventListener('click', onClick);
+    return () => element.removeEventListener('click', onClick);
   }, []);
 
   // Also for the pictures of blocks that came back.
@@ -74,6 +94,13 @@ export function ArticleView({
       <ArticleBody html={article.body} removed={article.removed} shown={shown} />
       <HiddenBlocks blocks={article.removed} shown={shown} onToggle={toggle} />
       {children}
+      {lightBox && (
+        <LightBox
+          {...lightBox}
+          onMove={(index) => setLightBox({ ...lightBox, index })}
+          onClose={() => setLightBox(null)}
+        />
+      )}
     </article>
   );
 }

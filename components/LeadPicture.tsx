@@ -1,6 +1,7 @@
 import type { Figure } from '@/article/article';
 import { oneLine } from '@/article/one-line';
 import { safePictureAddress } from '@/article/safe-address';
+import { text } from '@/platform/texts';
 
 type LeadPictureProps = { readonly picture: Figure };
 
@@ -8,19 +9,26 @@ type LeadPictureProps = { readonly picture: Figure };
 export function LeadPicture({ picture }: LeadPictureProps) {
   const src = safePictureAddress(picture.src);
   if (src === '') return null;
+  const alt = oneLine(picture.alt, 1000);
   const caption = oneLine(picture.caption, 1000);
   const credit = oneLine(picture.credit, 200);
   return (
     <figure class="article-lead" data-apart="">
-      <img
-        src={src}
-        alt={oneLine(picture.alt, 1000)}
-        width={picture.width || undefined}
-        height={picture.height || undefined}
-        referrerpolicy="no-referrer"
-        loading="lazy"
-        decoding="async"
-      />
+      <button
+        type="button"
+        class="picture-open"
+        aria-label={alt ? text('pictureEnlargeNamed', alt) : text('pictureEnlarge')}
+      >
+        <img
+          src={src}
+          alt={alt}
+          width={picture.width || undefined}
+          height={picture.height || undefined}
+          referrerpolicy="no-referrer"
+          loading="lazy"
+          decoding="async"
+        />
+      </button>
       {(caption || credit) && (
         <figcaption>
           {caption && <bdi>{caption}</bdi>} {credit && <bdi class="article-credit">{credit}</bdi>}

@@ -13,7 +13,10 @@ export type KeyBinding<Action extends string = string> = {
 
 /** Every key of the reading screen. The sheet of keys is drawn from this list too. */
 export const readingKeys = [
-  { action: 'close', key: 'Escape' },
+  { action: 'next-paragraph', key: 'j', code: 'KeyJ' },
+  { action: 'last-paragraph', key: 'k', code: 'KeyK' },
+  { action: 'next-heading', key: 'n', code: 'KeyN' },
+  { action: 'last-heading', key: 'p', code: 'KeyP' },
   { action: 'save', key: 's', code: 'KeyS' },
   { action: 'original', key: 'o', code: 'KeyO' },
   { action: 'look', key: 'a', code: 'KeyA' },
@@ -22,6 +25,10 @@ export const readingKeys = [
   // The key of + without Shift.
   { action: 'larger', key: '=' },
   { action: 'smaller', key: '-' },
+  { action: 'outline', key: 'c', code: 'KeyC' },
+  { action: 'line-focus', key: 'f', code: 'KeyF' },
+  { action: 'keys', key: '?' },
+  { action: 'close', key: 'Escape' },
   { action: 'undo', key: 'z', code: 'KeyZ', command: true },
 ] as const satisfies readonly KeyBinding[];
 

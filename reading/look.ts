@@ -56,6 +56,12 @@ export function nextTheme(theme: Look['theme']): Look['theme'] {
   return themeOrder[(themeOrder.indexOf(theme) + 1) % themeOrder.length] ?? 'system';
 }
 
+/** The line focus that comes after this one: off, one, three, five lines, and off again. */
+export function nextLineFocus(lines: Look['lineFocus']): Look['lineFocus'] {
+  const order: readonly Look['lineFocus'][] = [0, 1, 3, 5];
+  return order[(order.indexOf(lines) + 1) % order.length] ?? 0;
+}
+
 /**
  * Gives a page this look. Only properties of its root change, all at once: the article's nodes stay
  * as they are, and the browser lays them out anew once.

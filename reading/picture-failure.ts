@@ -38,5 +38,6 @@ function replacePicture(picture: HTMLImageElement, texts: PictureFailureTexts): 
     link.textContent = texts.original;
     note.append(' ', link);
   }
-  picture.replaceWith(note);
+  // The button that would enlarge it goes with it: a link has no place in a button.
+  (picture.closest('.picture-open') ?? picture).replaceWith(note);
 }

@@ -17,7 +17,7 @@ export function offerPictures(root: HTMLElement, label: (alt: string) => string)
       picture.dataset['wanted'] = '';
       button.remove();
     });
-    picture.before(button);
+    (picture.closest('.picture-open') ?? picture).before(button);
     buttons.push(button);
   }
   return () => {

@@ -41,18 +41,32 @@ export function blockAt(blocks: readonly TextBlock[], offset: number): TextBlock
   return blocks.findLast((block) => block.start <= offset) ?? blocks[0] ?? null;
 }
 
+/** The text nodes that are the block's own, in order: not those of blocks inside it. */
+export function ownTextNodes(element: HTMLElement): readonly Text[] {
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) =>
+      node instanceof Element
+        ? node.matches(blockTags)
+          ? NodeFilter.FILTER_REJECT
+          : NodeFilter.FILTER_SKIP
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    if (node instanceof Text) nodes.push(node);
+  return nodes;
+}
+
 function ownText(element: HTMLElement): string {
   // Most blocks hold no other: their text needs no walk.
   if (element.querySelector(blockTags) === null) return oneLine(element.textContent);
-  let text = '';
-  const collect = (node: Node) => {
-    for (const child of node.childNodes) {
-      if (child instanceof Text) text += child.data;
-      else if (child instanceof Element && !child.matches(blockTags)) collect(child);
-    }
-  };
-  collect(element);
-  return oneLine(text);
+  return oneLine(
+    ownTextNodes(element)
+      .map((node) => node.data)
+      .join(''),
+  );
 }
 
 function oneLine(text: string): string {

@@ -1,23 +1,29 @@
-import { X } from 'lucide';
+import { TableOfContents, X } from 'lucide';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { leaveReader, tellReaderReady } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
 import { ArticleView } from '@/components/ArticleView';
 import { Button } from '@/components/Button';
+import { KeySheet } from '@/components/KeySheet';
+import { OutlineList } from '@/components/OutlineList';
 import { ReadingBar } from '@/components/ReadingBar';
 import { TypographyPanel } from '@/components/TypographyPanel';
 import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
 import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
-import { nextTheme, stepNumber } from '@/reading/look';
+import { moveCursor, type CursorStep } from '@/reading/block-cursor';
+import { nextLineFocus, nextTheme, stepNumber } from '@/reading/look';
+import type { OutlineEntry } from '@/reading/outline';
 import { watchScrollIntent } from '@/reading/scroll-intent';
 import { defaultSettings, type Settings } from '@/settings/settings';
 import { LiveKeyHint } from './LiveKeyHint';
 import { ReadingControls } from './ReadingControls';
 import { useArticleDeeds } from './use-article-deeds';
+import { useKeptPlace } from './use-kept-place';
 import { useNotice } from './use-notice';
 import { useReadingKeys } from './use-reading-keys';
+import { useReadingScroll } from './use-reading-scroll';
 import { useSavedState } from './use-saved-state';
 import type { SettingsChange } from './use-settings';
 
@@ -31,17 +37,22 @@ type ArticleScreenProps = {
   readonly onChange: (change: SettingsChange) => void;
 };
 
+/** What lies beside or over the text; one at a time. */
+type Panel = 'look' | 'outline' | 'keys';
+
 /** One article on the whole screen, with what can be done with it in the corners. */
 export function ArticleScreen({ article, handover, tab, settings, onChange }: ArticleScreenProps) {
   const main = useRef<HTMLElement>(null);
   const original = useRef<HTMLAnchorElement>(null);
-  const lookButton = useRef<HTMLButtonElement>(null);
+  const opener = useRef<Element | null>(null);
   const lookId = useId();
   const [isBarShown, setIsBarShown] = useState(true);
-  const [isLookOpen, setIsLookOpen] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const { notice, say, announce, endNotice } = useNotice();
   const savedState = useSavedState(article);
   const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
+  const { line, minutesLeft, outline, current, hasMargin } = useReadingScroll(main, article);
+  const placeOfNow = useKeptPlace(main, article, savedState.saved);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
 
@@ -60,26 +71,59 @@ export function ArticleScreen({ article, handover, tab, settings, onChange }: Ar
     return () => cancelAnimationFrame(frame);
   }, [handover]);
 
-  const leave = () => void leaveReader(null).catch(report);
-  const closeLook = () => {
-    setIsLookOpen(false);
-    lookButton.current?.focus();
+  const leave = () => void leaveReader(placeOfNow()).catch(report);
+  const toggle = (wanted: Panel) => {
+    if (panel === wanted) return close();
+    opener.current = document.activeElement;
+    setPanel(wanted);
+  };
+  const close = () => {
+    setPanel(null);
+    // Back to what it was opened from: the button, or the paragraph that a key was pressed at.
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  };
+  const goTo = (entry: OutlineEntry) => {
+    if (panel === 'outline') setPanel(null);
+    entry.element.tabIndex = -1;
+    entry.element.focus({ preventScroll: true });
+    window.scrollTo({ top: window.scrollY + entry.element.getBoundingClientRect().top - 96 });
+  };
+  const move = (step: CursorStep, direction: 1 | -1) => () => {
+    const root = main.current?.querySelector<HTMLElement>('article');
+    if (root) moveCursor(root, step, direction);
   };
   useReadingKeys({
-    close: isLookOpen ? closeLook : leave,
+    close: panel ? close : leave,
     save: deeds.toggleSaved,
     original: () => original.current?.click(),
-    look: isLookOpen ? closeLook : () => setIsLookOpen(true),
+    look: () => toggle('look'),
+    keys: () => toggle('keys'),
+    ...(outline.length > 0 && { outline: () => toggle('outline') }),
     theme: () => onChange({ theme: nextTheme(settings.theme) }),
     larger: () => onChange({ textSize: stepNumber(settings, 'textSize', 1) }),
     smaller: () => onChange({ textSize: stepNumber(settings, 'textSize', -1) }),
+    'line-focus': () => onChange({ lineFocus: nextLineFocus(settings.lineFocus) }),
+    'next-paragraph': move('paragraph', 1),
+    'last-paragraph': move('paragraph', -1),
+    'next-heading': move('heading', 1),
+    'last-heading': move('heading', -1),
     ...(notice?.action?.isUndo && { undo: notice.action.run }),
   });
 
+  const outlineList = outline.length > 0 && (
+    <OutlineList
+      entries={outline}
+      current={current}
+      lang={article.lang}
+      dir={article.dir}
+      onChoose={goTo}
+    />
+  );
   return (
     <>
+      <div class="progress-line" ref={line} aria-hidden="true" />
       <ReadingBar
-        isShown={isBarShown || isLookOpen || notice !== null}
+        isShown={isBarShown || panel !== null || notice !== null}
         label={text('readingControls')}
         start={
           <>
@@ -91,7 +135,21 @@ export function ArticleScreen({ article, handover, tab, settings, onChange }: Ar
               ariaShortcut="Escape"
               onPress={leave}
             />
+            {outline.length > 0 && !hasMargin && (
+              <Button
+                icon={TableOfContents}
+                iconOnly
+                label={text('outlineTitle')}
+                expanded={panel === 'outline'}
+                shortcut="C"
+                ariaShortcut="C"
+                onPress={() => toggle('outline')}
+              />
+            )}
             <LiveKeyHint />
+            {minutesLeft > 0 && (
+              <span class="minutes-left">{text('minutesLeft', minutesLeft)}</span>
+            )}
           </>
         }
         end={
@@ -100,15 +158,17 @@ export function ArticleScreen({ article, handover, tab, settings, onChange }: Ar
             saved={savedState.saved}
             onSave={deeds.toggleSaved}
             onShare={deeds.share}
-            isLookOpen={isLookOpen}
+            isLookOpen={panel === 'look'}
             lookId={lookId}
-            lookButton={lookButton}
-            onLook={() => setIsLookOpen(!isLookOpen)}
+            onLook={() => toggle('look')}
             original={original}
+            onKeys={() => toggle('keys')}
           />
         }
       />
-      {isLookOpen && (
+      {hasMargin && panel !== 'look' && <div class="outline-margin">{outlineList}</div>}
+      {panel === 'outline' && !hasMargin && <div class="outline-panel">{outlineList}</div>}
+      {panel === 'look' && (
         <TypographyPanel
           id={lookId}
           look={settings}
@@ -117,15 +177,19 @@ export function ArticleScreen({ article, handover, tab, settings, onChange }: Ar
             const { version: _, ...first } = defaultSettings;
             onChange(first);
           }}
-          onClose={closeLook}
+          onClose={close}
         />
       )}
+      {panel === 'keys' && <KeySheet onClose={close} />}
       <main
-        class={isLookOpen ? 'reading article-bleed reading-beside' : 'reading article-bleed'}
+        class={panel === 'look' ? 'reading article-bleed reading-beside' : 'reading article-bleed'}
         ref={main}
       >
         <ArticleView article={article} picturesOnTap={settings.pictures === 'on-tap'} />
       </main>
+      {settings.lineFocus > 0 && (
+        <div class="line-focus" data-lines={settings.lineFocus} aria-hidden="true" />
+      )}
       <UndoBar notice={notice} onEnd={endNotice} />
     </>
   );

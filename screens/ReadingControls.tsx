@@ -1,4 +1,4 @@
-import { ALargeSmall, ArrowUpRight, Bookmark } from 'lucide';
+import { ALargeSmall, ArrowUpRight, Bookmark, Keyboard } from 'lucide';
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '@/article/article';
@@ -20,9 +20,9 @@ type ReadingControlsProps = {
   readonly isLookOpen: boolean;
   /** The id of the panel that `Aa` opens. */
   readonly lookId: string;
-  readonly lookButton: Ref<HTMLButtonElement>;
   readonly onLook: () => void;
   readonly original: Ref<HTMLAnchorElement>;
+  readonly onKeys: () => void;
 };
 
 /** What can be done with the article that is being read. */
@@ -33,9 +33,9 @@ export function ReadingControls({
   onShare,
   isLookOpen,
   lookId,
-  lookButton,
   onLook,
   original,
+  onKeys,
 }: ReadingControlsProps) {
   const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
   const address = safeWebAddress(article.url);
@@ -49,7 +49,6 @@ export function ReadingControls({
         controls={lookId}
         shortcut="A"
         ariaShortcut="A"
-        buttonRef={lookButton}
         onPress={onLook}
       />
       <Button
@@ -85,6 +84,15 @@ export function ReadingControls({
           <Icon of={ArrowUpRight} />
         </a>
       )}
+      <Button
+        class="reading-keys"
+        icon={Keyboard}
+        iconOnly
+        label={text('keysTitle')}
+        shortcut="?"
+        ariaShortcut="?"
+        onPress={onKeys}
+      />
     </>
   );
 }

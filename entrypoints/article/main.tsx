@@ -9,6 +9,7 @@ import '@/assets/notices.css';
 import '@/assets/states.css';
 import '@/assets/reading.css';
 import '@/assets/look-panel.css';
+import '@/assets/modals.css';
 import { textLanguage } from '@/platform/texts';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 

@@ -7,6 +7,7 @@ import '@/assets/menus.css';
 import '@/assets/notices.css';
 import '@/assets/states.css';
 import '@/assets/saved.css';
+import '@/assets/modals.css';
 import '@/assets/popup.css';
 import { textLanguage } from '@/platform/texts';
 import { PopupScreen } from '@/screens/PopupScreen';

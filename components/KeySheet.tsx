@@ -1,0 +1,64 @@
+import { X } from 'lucide';
+import { text, type TextKey } from '@/platform/texts';
+import { keyLabel, readingKeys, type ReadingAction } from '@/reading/keys';
+import { Button } from './Button';
+import { Modal } from './Modal';
+
+type KeySheetProps = {
+  readonly onClose: () => void;
+};
+
+const actionTexts = {
+  'next-paragraph': 'keyNextParagraph',
+  'last-paragraph': 'keyLastParagraph',
+  'next-heading': 'keyNextHeading',
+  'last-heading': 'keyLastHeading',
+  save: 'keySave',
+  original: 'readingOriginal',
+  look: 'lookOpen',
+  theme: 'keyTheme',
+  larger: 'keyLarger',
+  smaller: 'keySmaller',
+  outline: 'outlineTitle',
+  'line-focus': 'lookLineFocus',
+  keys: 'keysTitle',
+  undo: 'undo',
+  close: 'readingClose',
+} as const satisfies Record<ReadingAction, TextKey>;
+
+/** All keys of the reading screen on one sheet, drawn from the registry itself. */
+export function KeySheet({ onClose }: KeySheetProps) {
+  const actions = [...new Set(readingKeys.map((binding) => binding.action))];
+  return (
+    <Modal class="key-sheet" label={text('keysTitle')} onClose={onClose}>
+      <div class="key-sheet-inside">
+        <div class="look-head">
+          <h2>{text('keysTitle')}</h2>
+          <Button icon={X} iconOnly label={text('readingClose')} onPress={onClose} />
+        </div>
+        <dl>
+          {actions.map((action) => (
+            <div key={action}>
+              <dt>{text(actionTexts[action])}</dt>
+              <dd>
+                {/* One is enough to know: = is + without Shift. */}
+                {readingKeys
+                  .filter((binding) => binding.action === action)
+                  .slice(0, 1)
+                  .map((binding) => (
+                    <kbd key={binding.key}>{keyLabel(binding)}</kbd>
+                  ))}
+              </dd>
+            </div>
+          ))}
+          <div>
+            <dt>{text('keyPage')}</dt>
+            <dd>
+              <kbd>{text('keySpace')}</kbd>
+            </dd>
+          </div>
+        </dl>
+      </div>
+    </Modal>
+  );
+}
