@@ -51,7 +51,8 @@ describe('the article in the popup', () => {
     fakeBrowser({ url: article.url, answer: () => new Promise(() => {}) });
     open();
 
-    await screen.findByText('The page did not answer in time.', {}, { timeout: 5_000 });
+    const limit = { timeout: 5_000 };
+    expect(await screen.findByText('The page did not answer in time.', {}, limit)).toBeVisible();
   });
 
   it.each([
