@@ -15,8 +15,11 @@ import {
 } from './search-store';
 import { SegmentBuilder } from './write-segment';
 
-/** Articles indexed in one step: so much is lost when the browser is closed meanwhile. */
-const stepSize = 512;
+/**
+ * Articles indexed in one step: so much is lost when the browser is closed meanwhile, and so many
+ * terms are sorted at once, which nothing can interrupt.
+ */
+const stepSize = 128;
 
 /** Bodies read at once: at most some megabytes in memory. */
 const bodiesAtOnce = 32;
@@ -152,7 +155,7 @@ async function indexStep(
     nextSegment: state.nextSegment + (builder.docs > 0 ? 1 : 0),
     revision: state.revision + 1,
   };
-  const parts = builder.docs > 0 ? builder.finish() : null;
+  const parts = builder.docs > 0 ? await builder.finish() : null;
   const transaction = database.transaction(
     ['state', 'documents', 'rows', 'segments', 'blocks'],
     'readwrite',

@@ -1,5 +1,5 @@
 import { type Block, BlockWriter } from './block';
-import type { Postings } from './postings';
+import { createBreather } from './breathe';
 
 /** What a new segment is made of, before it has an id. */
 export type SegmentParts = {
@@ -25,16 +25,20 @@ export class SegmentBuilder {
   }
 
   /** The finished segment, terms in the order of their UTF-16 code units. */
-  finish(): SegmentParts {
-    const sorted: [string, Postings][] = [...this.postings];
-    sorted.sort(([one], [other]) => (one < other ? -1 : 1));
+  async finish(): Promise<SegmentParts> {
     const blocks: Block[] = [];
     const firstTerms: string[] = [];
     const writer = new BlockWriter((block, firstTerm) => {
       blocks.push(block);
       firstTerms.push(firstTerm);
     });
-    for (const [term, postings] of sorted) writer.add(term, postings);
+    const breathe = createBreather();
+    // oxlint-disable-next-line unicorn/require-array-sort-compare -- code units are the order that is wanted
+    for (const term of [...this.postings.keys()].sort()) {
+      const postings = this.postings.get(term);
+      if (postings) writer.add(term, postings);
+      await breathe();
+    }
     writer.finish();
     return { blocks, firstTerms };
   }

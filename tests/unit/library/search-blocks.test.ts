@@ -39,23 +39,27 @@ function readAll(blocks: readonly Block[]): ReadonlyMap<string, readonly (readon
 
 describe('a segment', () => {
   it('gives back every place of every term', () => {
-    fc.assert(
-      fc.property(anyDocuments, fc.integer({ min: 0, max: 5_000_000 }), (documents, firstDoc) => {
-        const builder = new SegmentBuilder();
-        const expected = new Map<string, (readonly number[])[]>();
-        for (const [position, terms] of documents.entries()) {
-          const doc = firstDoc + 200 * position;
-          builder.add(doc, new Map(Object.entries(terms)));
-          for (const [term, hit] of Object.entries(terms))
-            expected.set(term, [...(expected.get(term) ?? []), [doc, hit]]);
-        }
+    return fc.assert(
+      fc.asyncProperty(
+        anyDocuments,
+        fc.integer({ min: 0, max: 5_000_000 }),
+        async (documents, firstDoc) => {
+          const builder = new SegmentBuilder();
+          const expected = new Map<string, (readonly number[])[]>();
+          for (const [position, terms] of documents.entries()) {
+            const doc = firstDoc + 200 * position;
+            builder.add(doc, new Map(Object.entries(terms)));
+            for (const [term, hit] of Object.entries(terms))
+              expected.set(term, [...(expected.get(term) ?? []), [doc, hit]]);
+          }
 
-        expect(readAll(builder.finish().blocks)).toEqual(expected);
-      }),
+          expect(readAll((await builder.finish()).blocks)).toEqual(expected);
+        },
+      ),
     );
   });
 
-  it('has its terms in order, over all blocks', () => {
+  it('has its terms in order, over all blocks', async () => {
     const builder = new SegmentBuilder();
     for (let doc = 0; doc < 30; doc += 1)
       builder.add(
@@ -63,7 +67,7 @@ describe('a segment', () => {
         new Map(Array.from({ length: 900 }, (_n, term) => [`слово${term * doc}`, 1])),
       );
 
-    const { blocks, firstTerms } = builder.finish();
+    const { blocks, firstTerms } = await builder.finish();
 
     expect(blocks.length).toBeGreaterThan(3);
     const terms = blocks.flatMap((block) => block.terms.split('\n'));
@@ -85,7 +89,7 @@ describe('a segment', () => {
     ]);
   });
 
-  it('is refused where a part of a block is missing', () => {
+  it('is refused where a part of a block is missing', async () => {
     const builder = new SegmentBuilder();
     builder.add(
       1,
@@ -94,7 +98,7 @@ describe('a segment', () => {
         ['tram', 1],
       ]),
     );
-    const [block] = builder.finish().blocks;
+    const [block] = (await builder.finish()).blocks;
     if (!block) throw new Error('There must be a block');
 
     expect(() => openBlock({ ...block, lengths: block.lengths.slice(1) })).toThrow(RangeError);

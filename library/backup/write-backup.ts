@@ -1,0 +1,93 @@
+import type { PersonalPart } from '@/library/merge-into-library';
+import type { Body } from '@/library/summary';
+import type { SummaryRecord } from '@/library/summary-record';
+import { withLibrary } from '@/library/transaction';
+import { backupVersion } from './parse-backup-line';
+
+/** Articles read at once: at most some megabytes in memory. */
+const articlesAtOnce = 32;
+
+/** How far a backup has come. */
+export type BackupProgress = { readonly done: number; readonly total: number };
+
+/**
+ * The whole library, bin and deletions included, as a gzipped file of JSON lines (docs/formats.md),
+ * streamed: nothing is held but what is being written.
+ */
+export function writeBackup(
+  onProgress?: (progress: BackupProgress) => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const lines = backupLines(onProgress);
+  const text = new ReadableStream<string>({
+    async pull(controller) {
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(`${value}\n`);
+    },
+    async cancel() {
+      await lines.return(undefined);
+    },
+  });
+  return text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
+}
+
+/** "lede-2026-11-22.jsonl.gz", by the person's own calendar. */
+export function backupName(now: Date = new Date()): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `lede-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.jsonl.gz`;
+}
+
+async function* backupLines(
+  onProgress?: (progress: BackupProgress) => void,
+): AsyncGenerator<string, undefined> {
+  const total = await withLibrary((library) => library.count('summaries'));
+  const createdAt = new Date().toISOString();
+  yield JSON.stringify({ lede: 'backup', version: backupVersion, createdAt, articles: total });
+  let entries = 0;
+  for (let last = ''; ;) {
+    const some = await readArticles(last);
+    for (const { record, body } of some) {
+      if (!body) continue;
+      entries += 1;
+      yield JSON.stringify({ id: record.id, saved: personalPart(record), article: body.article });
+    }
+    onProgress?.({ done: Math.min(entries, total), total });
+    const end = some.at(-1);
+    if (!end) break;
+    last = end.record.id;
+  }
+  for (const { id, life, stamp } of await withLibrary((library) => library.getAll('tombstones'))) {
+    entries += 1;
+    yield JSON.stringify({ id, deleted: { life, stamp } });
+  }
+  // Its absence tells a file that was cut off.
+  yield JSON.stringify({ end: { entries } });
+}
+
+/** The next articles by id, each record with its own body: one transaction sees both as they were. */
+function readArticles(
+  after: string,
+): Promise<readonly { readonly record: SummaryRecord; readonly body: Body | undefined }[]> {
+  return withLibrary(async (library) => {
+    const transaction = library.transaction(['summaries', 'bodies']);
+    const range = IDBKeyRange.lowerBound(after, true);
+    const records = await transaction.objectStore('summaries').getAll(range, articlesAtOnce);
+    const bodies = transaction.objectStore('bodies');
+    const found = await Promise.all(records.map(({ id }) => bodies.get(id)));
+    return records.map((record, position) => ({ record, body: found[position] }));
+  });
+}
+
+function personalPart(record: SummaryRecord): PersonalPart {
+  return {
+    life: record.life,
+    savedAt: record.savedAt,
+    readingState: record.readingState,
+    isFavourite: record.isFavourite,
+    tagMarks: record.tagMarks,
+    place: record.place,
+    progress: record.progress,
+    deletedAt: record.deletedAt,
+    stamps: record.stamps,
+  };
+}
