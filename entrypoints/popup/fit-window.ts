@@ -14,8 +14,9 @@ const grown = 150;
 export function fitWindow(): void {
   const root = document.documentElement;
   const fit = () => {
-    const isOther = innerWidth !== sheet.width || innerHeight !== sheet.height;
-    root.classList.toggle('fills-window', isOther);
+    // A window that is larger is one that still has to shrink to the sheet: Firefox begins with 600 wide.
+    const isSmaller = innerWidth < sheet.width || innerHeight < sheet.height;
+    root.classList.toggle('fills-window', isSmaller);
   };
   // Only Firefox for Android has no commands: there it is a page from the start.
   if (lacks('commands')) {

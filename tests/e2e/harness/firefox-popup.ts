@@ -9,21 +9,30 @@ import { completeScreen, patternOf, type Screen, until } from './screen';
  * would, without its content security policy.
  */
 const frameScript = `
-  addMessageListener('lede:run', async ({ data: { id, code } }) => {
-    let answer;
-    try {
-      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-      const value = await Cu.evalInSandbox(code, sandbox);
-      answer = { id, value: JSON.stringify(value ?? null) };
-    } catch (error) {
-      answer = { id, error: String(error) };
-    }
-    sendAsyncMessage('lede:ran', answer);
-  });
-  addMessageListener('lede:click', ({ data: { x, y } }) => {
-    for (const type of ['mousedown', 'mouseup'])
-      content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
-  });
+  // It may be loaded again into the same frame after the popup changed its process.
+  if (!this.ledeListens) {
+    this.ledeListens = true;
+    let sandbox;
+    let sandboxOf;
+    addMessageListener('lede:run', async ({ data: { id, code } }) => {
+      let answer;
+      try {
+        // One sandbox a document: what a task leaves on its global is there for the next one.
+        if (sandboxOf !== content.document)
+          sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        sandboxOf = content.document;
+        const value = await Cu.evalInSandbox(code, sandbox);
+        answer = { id, value: JSON.stringify(value ?? null) };
+      } catch (error) {
+        answer = { id, error: String(error) };
+      }
+      sendAsyncMessage('lede:ran', answer);
+    });
+    addMessageListener('lede:click', ({ data: { x, y } }) => {
+      for (const type of ['mousedown', 'mouseup'])
+        content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
+    });
+  }
 `;
 
 const ask = `
