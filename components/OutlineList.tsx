@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { text } from '@/platform/texts';
 import type { OutlineEntry } from '@/reading/outline';
 
@@ -8,13 +9,26 @@ type OutlineListProps = {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl' | 'auto';
   readonly onChoose: (entry: OutlineEntry) => void;
+  /** Takes the focus when it appears: for an outline that was asked for. */
+  readonly takesFocus?: boolean;
 };
 
 /** The article's headings: a click leads to each. */
-export function OutlineList({ entries, current, lang, dir, onChoose }: OutlineListProps) {
+export function OutlineList({
+  entries,
+  current,
+  lang,
+  dir,
+  onChoose,
+  takesFocus = false,
+}: OutlineListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (takesFocus) list.current?.querySelectorAll('button')[Math.max(0, current)]?.focus();
+  }, []);
   return (
     <nav class="outline" aria-label={text('outlineTitle')}>
-      <ol lang={lang || undefined} dir={dir}>
+      <ol ref={list} lang={lang || undefined} dir={dir}>
         {entries.map((entry, index) => (
           <li key={index} class={`outline-depth-${entry.depth}`}>
             <button

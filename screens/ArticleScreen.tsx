@@ -117,6 +117,7 @@ export function ArticleScreen({ article, handover, tab, settings, onChange }: Ar
       lang={article.lang}
       dir={article.dir}
       onChoose={goTo}
+      takesFocus={!hasMargin}
     />
   );
   return (

@@ -67,6 +67,7 @@ export function fakeBrowser(page: FakePage, failing: Readonly<Record<string, str
       },
     },
     storage: {
+      local: fakeLocal(),
       session: {
         get: async (key: string) => ({ [key]: structuredClone(session.get(key)) }),
         set: async (items: object) => {
@@ -84,6 +85,26 @@ export function fakeBrowser(page: FakePage, failing: Readonly<Record<string, str
     opened,
     /** For taking parts away, as Firefox for Android does. */
     parts: parts as Record<string, unknown>,
+  };
+}
+
+/** `storage.local`, which tells its listeners of each change. */
+function fakeLocal() {
+  type Changes = Record<string, { newValue: unknown }>;
+  const kept = new Map<string, unknown>();
+  const listeners = new Set<(changes: Changes) => void>();
+  return {
+    get: async (key: string) => ({ [key]: structuredClone(kept.get(key)) }),
+    set: async (items: object) => {
+      for (const [key, value] of Object.entries(items)) {
+        kept.set(key, structuredClone(value));
+        for (const listener of listeners) listener({ [key]: { newValue: value } });
+      }
+    },
+    onChanged: {
+      addListener: (listener: (changes: Changes) => void) => void listeners.add(listener),
+      removeListener: (listener: (changes: Changes) => void) => void listeners.delete(listener),
+    },
   };
 }
 

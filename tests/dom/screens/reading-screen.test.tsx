@@ -1,22 +1,14 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { handOver } from '@/actions/handover';
 import { findSaved } from '@/actions/read-library';
-import type { Article } from '@/article/article';
-import '@/assets/tokens.css';
-import '@/assets/controls.css';
-import '@/assets/article.css';
-import '@/assets/menus.css';
-import '@/assets/notices.css';
-import '@/assets/states.css';
-import '@/assets/reading.css';
 import { saveArticle } from '@/library/library';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 import { speak } from '../../stubs/i18n';
 import { sampleStory } from '../components/sample-story';
 import { freshLibrary } from '../library/fresh-library';
 import { fakeBrowser, pageWith } from './fake-browser';
+import { goTo, openHandedOver } from './open-reading';
 import { violations } from './violations';
 
 beforeEach(async () => {
@@ -27,34 +19,6 @@ afterEach(() => {
   cleanup();
   history.replaceState(null, '', location.pathname);
 });
-
-/** As if the page had been opened there: no event says that the address changed. */
-function goTo(hash: string) {
-  history.replaceState(null, '', `#${hash}`);
-}
-
-/** Opens the screen on a handed-over article; out: the names of what the background was asked. */
-async function openHandedOver(article: Article = sampleStory()) {
-  const asked = listen(fakeBrowser(pageWith(article)).parts);
-  const token = await handOver({ article, tabId: 7 });
-  goTo(`handover=${token}`);
-  render(<ReadingScreen />);
-  await screen.findByRole('article');
-  return asked;
-}
-
-function listen(parts: Record<string, unknown>) {
-  const asked: string[] = [];
-  const runtime: unknown = parts['runtime'];
-  if (typeof runtime !== 'object' || runtime === null) throw new Error('no runtime');
-  const send: unknown = Reflect.get(runtime, 'sendMessage');
-  if (typeof send !== 'function') throw new Error('no sendMessage');
-  Reflect.set(runtime, 'sendMessage', (message: { lede: string }) => {
-    asked.push(message.lede);
-    return send(message) as Promise<unknown>;
-  });
-  return asked;
-}
 
 describe('a handed-over article', () => {
   it('is shown, has the focus and names the page', async () => {
