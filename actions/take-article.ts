@@ -1,5 +1,4 @@
 import type { Article } from '@/article/article';
-import { parseArticle } from '@/article/parse-article';
 import { FailureError } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
 import { refusalOfAddress, refusalOfContentType } from '@/platform/page-kind';
@@ -18,6 +17,8 @@ const limits = { all: 5_000, extraction: 3_000 };
  */
 export async function takeArticle(tabId: number): Promise<Article> {
   const start = performance.now();
+  // Fetched while the page is read: the popup has drawn its frame by then.
+  const parser = import('@/article/parse-article');
   await refuseByAddress(tabId);
   const probe = narrowProbe(await withinTime(callInTab(tabId, readProbe), limits.all, timeout));
   const refusal = refusalOfContentType(probe.contentType);
@@ -32,6 +33,7 @@ export async function takeArticle(tabId: number): Promise<Article> {
   const outcome = narrowOutcome(taken);
   if (outcome === null) throw new PageError('gone');
   if (!outcome.ok) throw refusalOfOutcome(outcome.code, probe);
+  const { parseArticle } = await parser;
   return parseArticle(outcome.article);
 }
 

@@ -7,7 +7,6 @@ import { ShareMenu, type ShareChoice } from '@/components/ShareMenu';
 import { openShortcutSettings, type LiveKeys } from '@/platform/commands';
 import { report } from '@/platform/report';
 import { text, uiLanguage } from '@/platform/texts';
-import { shareChoices } from './share-choices';
 import { useRoom } from './use-room';
 import type { Saved } from './use-saved-state';
 
@@ -46,7 +45,11 @@ export function PopupBar({ article, saved, keys, onSave, onShare, onRead }: Prop
       <ShareMenu
         choices={choices}
         disabled={hasNothing}
-        onOpen={() => void shareChoices().then(setChoices, report)}
+        onOpen={() =>
+          void import('./share-choices')
+            .then(({ shareChoices }) => shareChoices())
+            .then(setChoices, report)
+        }
         onChoose={onShare}
       />
       <span class="popup-bar-read">

@@ -3,12 +3,12 @@ import { openReader } from '@/actions/open-reader';
 import { panelId, TabBar, tabId } from '@/components/TabBar';
 import { UndoBar } from '@/components/UndoBar';
 import { isSamplePage } from '@/platform/sample-page';
+import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import { ArticlePanel, shownArticle } from './ArticlePanel';
 import { FailureBoundary } from './FailureBoundary';
-import { openSampleArticle } from './open-sample';
 import { PopupBar } from './PopupBar';
-import { SavedScreen } from './SavedScreen';
+import { SavedPanel } from './SavedPanel';
 import { useArticleDeeds } from './use-article-deeds';
 import { useLiveKeys } from './use-live-keys';
 import { useNotice } from './use-notice';
@@ -54,8 +54,7 @@ export function PopupScreen() {
   const read = () => {
     // The popup goes once the page has its answer: reader mode then has the focus to itself.
     if (!page.tab) return;
-    const opened = isSamplePage(page.tab.url) ? openSampleArticle() : openReader(page.tab.id);
-    void opened.then(() => window.close(), deeds.fail);
+    void openInReader(page.tab).then(() => window.close(), deeds.fail);
   };
   const ways = {
     'try-again': again,
@@ -100,7 +99,7 @@ export function PopupScreen() {
         >
           {place.tab === 'saved' && (
             <FailureBoundary onTryAgain={again} onSeeSaved={ways['see-saved']}>
-              <SavedScreen
+              <SavedPanel
                 filterRef={filter}
                 filter={place.filter}
                 onFilter={(filter) => move({ filter, savedScroll: 0 })}
@@ -126,6 +125,12 @@ export function PopupScreen() {
       />
     </div>
   );
+}
+
+async function openInReader(tab: PageTab): Promise<void> {
+  if (!isSamplePage(tab.url)) return openReader(tab.id);
+  const { openSampleArticle } = await import('./open-sample');
+  return openSampleArticle();
 }
 
 /** What the kept place belongs to; null until the tab is known, or known to stay unknown. */

@@ -1,3 +1,5 @@
+// With the screen, not with the popup: most openings are for the article.
+import '@/assets/saved.css';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BinList } from '@/components/BinList';

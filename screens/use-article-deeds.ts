@@ -5,7 +5,6 @@ import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
-import { shareBy } from './share-choices';
 import type { Say } from './use-notice';
 import type { useSavedState } from './use-saved-state';
 
@@ -59,7 +58,9 @@ export function useArticleDeeds({ article, tab, savedState, say, announce }: Giv
     },
     share(id: string): void {
       if (!article) return;
-      void shareBy(id, article).then((done) => done && say(done), fail);
+      void import('./share-choices')
+        .then(({ shareBy }) => shareBy(id, article))
+        .then((done) => done && say(done), fail);
     },
   };
 }

@@ -7,7 +7,6 @@ import { report } from '@/platform/report';
 import { isSamplePage } from '@/platform/sample-page';
 import { activeTab, type PageTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
-import { takeSample } from './take-sample';
 
 /** What is known of the page that the popup was opened over. */
 export type PageArticle =
@@ -63,7 +62,7 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
   const work = async (): Promise<PageArticle> => {
     tab = await activeTab();
     tell({ phase: 'taking', tab });
-    return judge(tab, isSamplePage(tab.url) ? await takeSample() : await takeArticle(tab.id));
+    return judge(tab, await takeFrom(tab));
   };
   try {
     tell(await withinTime(work(), limit, () => new PageError('timeout')));
@@ -71,6 +70,12 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
     report(error);
     tell({ phase: 'refused', tab, code: failureCode(error) });
   }
+}
+
+async function takeFrom(tab: PageTab): Promise<Article> {
+  if (!isSamplePage(tab.url)) return takeArticle(tab.id);
+  const { takeSample } = await import('./take-sample');
+  return takeSample();
 }
 
 function judge(tab: PageTab, article: Article): PageArticle {

@@ -6,7 +6,6 @@ import '@/assets/article.css';
 import '@/assets/menus.css';
 import '@/assets/notices.css';
 import '@/assets/states.css';
-import '@/assets/saved.css';
 import '@/assets/modals.css';
 import '@/assets/popup.css';
 import { textLanguage } from '@/platform/texts';

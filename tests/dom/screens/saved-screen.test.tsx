@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
-import '@/assets/saved.css';
 import { UndoBar } from '@/components/UndoBar';
 import { countSummaries, keepPlace, removeArticle, saveArticle } from '@/library/library';
 import { SavedScreen } from '@/screens/SavedScreen';
