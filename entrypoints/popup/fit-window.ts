@@ -13,18 +13,22 @@ const grown = 150;
  */
 export function fitWindow(): void {
   const root = document.documentElement;
-  const fit = () => {
-    // A window that is larger is one that still has to shrink to the sheet: Firefox begins with 600 wide.
-    const isSmaller = innerWidth < sheet.width || innerHeight < sheet.height;
-    root.classList.toggle('fills-window', isSmaller);
+  const fill = (isNarrow: boolean, isLow: boolean) => {
+    root.classList.toggle('fills-width', isNarrow);
+    root.classList.toggle('fills-height', isLow);
   };
   // Only Firefox for Android has no commands: there it is a page from the start.
-  if (lacks('commands')) {
-    root.classList.add('fills-window');
-    return;
-  }
+  if (lacks('commands')) return fill(true, true);
+  let isGrown = false;
+  // Each by itself: a popup that is only too low must keep its width. A window that is larger is
+  // one that still has to shrink to the sheet: Firefox begins with 600 wide.
+  const fit = () => {
+    const isNarrow = innerWidth < sheet.width;
+    fill(isGrown && isNarrow, (isGrown || !isNarrow) && innerHeight < sheet.height);
+  };
+  addEventListener('resize', fit);
   setTimeout(() => {
+    isGrown = true;
     fit();
-    addEventListener('resize', fit);
   }, grown);
 }
