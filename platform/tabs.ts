@@ -89,7 +89,8 @@ export async function tellTab(tabId: number, message: unknown): Promise<unknown>
 
 /** Whether an address is that of our own article page, in a tab. */
 export function isArticlePage(url: string): boolean {
-  return url.startsWith(browser.runtime.getURL('/article.html'));
+  // Not `getURL('/article.html')`: Chromium gives its dynamic address, which tabs never have.
+  return url.startsWith(browser.runtime.getURL('/')) && new URL(url).pathname === '/article.html';
 }
 
 /** Opens a page of the extension (`article.html#…`) in a tab; beside `opener` where it is given. */

@@ -7,7 +7,7 @@ import { storyPages, storyText, storyTitle } from './harness/stories';
 import { noticed, settle, watchfulPage } from './harness/watchful-page';
 
 const strictPolicy =
-  "default-src 'none'; frame-src 'none'; style-src 'none'; img-src 'none'; media-src blob:; script-src 'nonce-own'";
+  "default-src 'none'; frame-src 'none'; style-src 'none'; img-src 'none'; script-src 'nonce-own'";
 
 let site: Site;
 beforeAll(async () => {
@@ -64,6 +64,11 @@ async function read(browser: TestBrowser, page: Screen, number: number): Promise
   return reader;
 }
 
+/** The frame that has the key goes away with it, so the key's answer may never come. */
+function pressEscape(page: Screen): void {
+  void page.press('Escape').catch(() => undefined);
+}
+
 async function isClosed(browser: TestBrowser, page: Screen): Promise<void> {
   await until('reader mode to close', async () => !(await noticed(page)).hasOverlay);
   expect(await browser.hasReaderOver(page)).toBe(false);
@@ -87,7 +92,7 @@ inEachBrowser('reader mode', (launch, name) => {
       const page = await browser.openPage(`${site.origin}/strict/`);
       await settle(page);
       const before = await noticed(page);
-      expect(before).toMatchObject({ isConsentOpen: true, isSoundPlaying: true, focus: 'agree' });
+      expect(before).toMatchObject({ isConsentOpen: true, isFilmPlaying: true, focus: 'agree' });
 
       const reader = await read(browser, page, 2);
       expect(await reader.text()).toContain(storyText(2).at(-1));
@@ -96,8 +101,7 @@ inEachBrowser('reader mode', (launch, name) => {
         const { seen } = window as unknown as { seen: Record<string, string[]> };
         for (const list of Object.values(seen)) list.length = 0;
       });
-      for (const key of ['j', 'k', ' ', 'PageDown', 'Tab', 'a']) await page.press(key);
-      await reader.waitFor(() => scrollY > 0);
+      for (const key of ['j', 'k', 'q', 'ArrowUp']) await page.press(key);
       const during = await noticed(page);
       expect(during).toMatchObject({
         keys: [],
@@ -110,17 +114,17 @@ inEachBrowser('reader mode', (launch, name) => {
         center: 'lede-overlay',
         canReach: false,
         isConsentOpen: true,
-        isSoundPlaying: true,
+        isFilmPlaying: true,
       });
 
-      await page.press('Escape');
+      pressEscape(page);
       await isClosed(browser, page);
       expect(await noticed(page)).toMatchObject({
         scroll: before.scroll,
         focus: before.focus,
         html: before.html,
         isConsentOpen: true,
-        isSoundPlaying: true,
+        isFilmPlaying: true,
       });
     });
 
@@ -137,22 +141,22 @@ inEachBrowser('reader mode', (launch, name) => {
       void reader.click('button', /^Close/).catch(() => undefined);
       await isClosed(browser, page);
       await read(browser, page, 3);
-      await page.press('Escape');
+      pressEscape(page);
       await isClosed(browser, page);
       expect(await noticed(page)).toMatchObject({ scroll: before.scroll, html: before.html });
     });
 
     it.each([
-      ['whose parser waits for a script that never comes', '/hanging/', 6],
-      ['that hides all it does not know', '/hiding/', 9],
-      ['with frames of its own', '/framing/', 10],
-    ])('stands over a page %s', async (_, path, number) => {
+      ['whose parser waits for a script that never comes', '/hanging/', 6, 'none'],
+      ['that hides all it does not know', '/hiding/', 9, 'load'],
+      ['with frames of its own', '/framing/', 10, 'load'],
+    ] as const)('stands over a page %s', async (_, path, number, waitUntil) => {
       const browser = await launch({ hasKeys: true });
-      const page = await browser.openPage(site.origin + path, { waitUntil: 'none' });
-      await page.waitFor(() => document.querySelector('audio') !== null);
+      const page = await browser.openPage(site.origin + path, { waitUntil });
+      await page.waitFor(() => document.querySelector('video') !== null);
       await read(browser, page, number);
       expect((await noticed(page)).center).toBe('lede-overlay');
-      await page.press('Escape');
+      pressEscape(page);
       await isClosed(browser, page);
     });
 
@@ -165,7 +169,7 @@ inEachBrowser('reader mode', (launch, name) => {
         'reader mode on top',
         async () => (await noticed(page)).center === 'lede-overlay',
       );
-      await page.press('Escape');
+      pressEscape(page);
       await isClosed(browser, page);
       expect((await noticed(page)).center).toBe('dialog');
     });

@@ -37,10 +37,15 @@ export type TestBrowser = {
   openPage(url: string, options?: { readonly waitUntil?: 'load' | 'none' }): Promise<Screen>;
   /** A real click on the toolbar icon over that page. Gives the popup, once its document is there. */
   clickToolbar(page: Screen): Promise<Screen>;
+  /** Waits for the popup that the extension opened by itself. */
+  popup(): Promise<Screen>;
   /** The popup goes away as when a person clicks elsewhere; never waits for the popup's own code. */
   closePopup(): Promise<void>;
-  /** The command's own key, really pressed: Alt and a letter. Chromium: only with `hasKeys`. */
-  pressCommand(page: Screen, command: Command): Promise<void>;
+  /**
+   * The command's own key, really pressed, on an English keyboard or with the Ukrainian layout.
+   * Chromium: only with `hasKeys`.
+   */
+  pressCommand(page: Screen, command: Command, layout?: 'us' | 'ua'): Promise<void>;
   /**
    * A right click on the page, then the extension's item for that command in the browser's own
    * context menu. Chromium: only with `hasKeys`.
@@ -54,6 +59,8 @@ export type TestBrowser = {
   readerOver(page: Screen): Promise<Screen>;
   /** Whether the extension's document is in a frame of the page now. */
   hasReaderOver(page: Screen): Promise<boolean>;
+  /** What assistive technology is told of the reading screen over the page, a line for each node. */
+  readerTree(page: Screen): Promise<readonly string[]>;
   /** All connections cut or made possible again, as by pulling the cable. */
   setOffline(isOffline: boolean): Promise<void>;
   /** Settles once the browser is gone, whoever ended it. */

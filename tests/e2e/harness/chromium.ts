@@ -5,6 +5,7 @@ import {
   type Page,
   type Target,
 } from 'puppeteer-core';
+import { frameTree } from './accessibility-tree';
 import type { Command, LaunchOptions, TestBrowser } from './browser';
 import { openDisplay } from './display';
 import { killGroup, removeFolder, temporaryFolder, watchGroup } from './processes';
@@ -13,10 +14,8 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { programOf } from './programs';
 
-const keys: Readonly<Record<Command, string>> = {
-  'reader-mode': 'alt+shift+l',
-  'save-article': 'alt+shift+s',
-};
+/** Alt+L and Alt+K as keys of the keyboard (X keycodes), whatever letters the layout puts on them. */
+const keys: Readonly<Record<Command, string>> = { 'reader-mode': '64+46', 'save-article': '64+45' };
 
 /** Left by a browser that was killed; the next one on the same profile would take it for running. */
 const locks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'];
@@ -86,6 +85,12 @@ export async function launchChromium(
   const readerFrame = (page: Page) =>
     page.frames().find((frame) => /^chrome-extension:\/\/[^/]+\/article\.html/.test(frame.url()));
 
+  const popup = async () => {
+    const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
+    const popup = await target.asPage();
+    await popup.emulateFocusedPage(true);
+    return screenOf(popup);
+  };
   const closePopup = async () => {
     const session = await browser.target().createCDPSession();
     for (const target of popups()) {
@@ -115,16 +120,16 @@ export async function launchChromium(
       await page.bringToFront();
       await until('an earlier popup to close', async () => popups().length === 0);
       await page.triggerExtensionAction(extension);
-      const target = await browser.waitForTarget(isPopup, { timeout: 10_000 });
-      const popup = await target.asPage();
-      await popup.emulateFocusedPage(true);
-      return screenOf(popup);
+      return popup();
     },
+    popup,
     closePopup,
-    async pressCommand(screen, command) {
+    async pressCommand(screen, command, layout = 'us') {
       if (!display) throw new Error('Chromium takes command keys only with `hasKeys`');
       await pageOf(screen).bringToFront();
       await display.activate('chromium');
+      // As on a desktop with both: the other layout stays behind the one in use.
+      await display.setLayout(layout === 'ua' ? 'ua,us' : 'us,ua');
       await display.press(keys[command]);
     },
     async chooseContextMenuItem(screen, command) {
@@ -164,6 +169,7 @@ export async function launchChromium(
     async hasReaderOver(screen) {
       return readerFrame(pageOf(screen)) !== undefined;
     },
+    readerTree: (screen) => frameTree(pageOf(screen)),
     async setOffline(isOffline) {
       for (const page of await browser.pages()) await page.setOfflineMode(isOffline);
     },

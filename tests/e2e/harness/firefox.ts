@@ -1,4 +1,5 @@
 import { launch as launchBrowser, type Frame, type Page } from 'puppeteer-core';
+import { firefoxFrameTree, type TreeNode, writeTree } from './accessibility-tree';
 import type { Command, LaunchOptions, TestBrowser } from './browser';
 import { type FirefoxChrome, openFirefoxChrome } from './firefox-chrome';
 import { firefoxPopup } from './firefox-popup';
@@ -8,7 +9,17 @@ import { addressOf, puppeteerScreen, type Screen, until } from './screen';
 
 const addonId = 'lede@lede.example';
 
-const letters: Readonly<Record<Command, string>> = { 'reader-mode': 'L', 'save-article': 'S' };
+/** Alt+L and Alt+K as each layout sends them: the same key, another letter. */
+const keys = {
+  us: {
+    'reader-mode': { key: 'l', code: 'KeyL', keyCode: 76 },
+    'save-article': { key: 'k', code: 'KeyK', keyCode: 75 },
+  },
+  ua: {
+    'reader-mode': { key: 'д', code: 'KeyL', keyCode: 76 },
+    'save-article': { key: 'л', code: 'KeyK', keyCode: 75 },
+  },
+} as const satisfies Record<string, Record<Command, object>>;
 
 /** A temporary add-on loses its id and its data at the end of a session, unless told otherwise. */
 const preferences = {
@@ -90,19 +101,20 @@ export async function launchFirefox(
       await chrome.run('await pause(50); action.triggerAction(window)');
       return firefoxPopup(chrome, `${origin}/popup.html`);
     },
+    popup: () => firefoxPopup(chrome, `${origin}/popup.html`),
     async closePopup() {
       await chrome.run('popupBrowser()?.closest("panel")?.hidePopup()');
       await until('the popup to close', () => chrome.run<boolean>('return !popupBrowser()'));
     },
-    async pressCommand(screen, command) {
+    async pressCommand(screen, command, layout = 'us') {
       await pageOf(screen).bringToFront();
       // A key made in the window reaches its commands only while the window itself has the focus.
       await chrome.run(
         `Services.focus.clearFocus(window);
-         press({ key: argument, alt: true, shift: true });
+         press({ ...argument, alt: true });
          await pause(20);
          window.gBrowser.selectedBrowser.focus();`,
-        letters[command],
+        keys[layout][command],
       );
     },
     async chooseContextMenuItem(screen, command) {
@@ -122,6 +134,12 @@ export async function launchFirefox(
     },
     async hasReaderOver(screen) {
       return (await readerFrame(pageOf(screen))) !== null;
+    },
+    async readerTree(screen) {
+      await pageOf(screen).bringToFront();
+      const tree = await chrome.run<TreeNode | null>(firefoxFrameTree, `${origin}/article.html`);
+      if (!tree) throw new Error('There is no accessibility tree');
+      return writeTree(tree);
     },
     async setOffline(isOffline) {
       await chrome.run('Services.io.offline = argument', isOffline);

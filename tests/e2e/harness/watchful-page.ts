@@ -13,36 +13,27 @@ export type Noticed = {
   readonly focus: string;
   readonly html: string;
   readonly isConsentOpen: boolean;
-  readonly isSoundPlaying: boolean;
+  readonly isFilmPlaying: boolean;
   readonly hasOverlay: boolean;
   readonly canReach: boolean;
   readonly center: string;
 };
 
-/** A page that listens to all it can, with a sound that plays and a field that has the focus. */
+/** A page that listens to all it can, with a film that plays and a field that has the focus. */
 const script = `
   const seen = { keys: [], messages: [], events: [], policyReports: [] };
   for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy'])
     addEventListener(type, (event) => seen.keys.push(type + ' ' + (event.key ?? event.data)), true);
   addEventListener('message', (event) => seen.messages.push(JSON.stringify(event.data)), true);
   addEventListener('securitypolicyviolation', (event) => seen.policyReports.push(event.violatedDirective), true);
-  const dispatch = EventTarget.prototype.dispatchEvent;
   for (const type of ['scroll', 'resize', 'pause', 'ended', 'visibilitychange', 'beforeunload'])
     addEventListener(type, () => seen.events.push(type), true);
-  const sound = document.querySelector('audio');
-  const samples = 8000 * 60;
-  const wave = new DataView(new ArrayBuffer(44 + samples));
-  [...'RIFF'].forEach((c, i) => wave.setUint8(i, c.charCodeAt(0)));
-  wave.setUint32(4, 36 + samples, true);
-  [...'WAVEfmt '].forEach((c, i) => wave.setUint8(8 + i, c.charCodeAt(0)));
-  wave.setUint32(16, 16, true); wave.setUint16(20, 1, true); wave.setUint16(22, 1, true);
-  wave.setUint32(24, 8000, true); wave.setUint32(28, 8000, true); wave.setUint16(32, 1, true); wave.setUint16(34, 8, true);
-  [...'data'].forEach((c, i) => wave.setUint8(36 + i, c.charCodeAt(0)));
-  wave.setUint32(40, samples, true);
-  for (let i = 44; i < 44 + samples; i += 1) wave.setUint8(i, 128);
-  sound.muted = true;
-  sound.src = URL.createObjectURL(new Blob([wave.buffer], { type: 'audio/wav' }));
-  void sound.play();
+  // A film of one canvas: it needs no file, no codec and no sound device.
+  const film = document.querySelector('video');
+  const canvas = document.createElement('canvas');
+  setInterval(() => canvas.getContext('2d').fillRect(0, 0, Math.random() * 300, 150), 50);
+  film.srcObject = canvas.captureStream(20);
+  void film.play();
   document.querySelector('dialog')?.showModal();
   window.seen = seen;
 `;
@@ -57,7 +48,7 @@ export function watchfulPage(
     : '';
   return storyPage(number).html.replace(
     '</body>',
-    `<input id="field"><audio loop></audio>${dialog}<script nonce="own">${script}</script>${extra}</body>`,
+    `<input id="field"><video muted></video>${dialog}<script nonce="own">${script}</script>${extra}</body>`,
   );
 }
 
@@ -80,7 +71,7 @@ export function noticed(page: Screen): Promise<Noticed> {
     const overlay = document.querySelector('lede-overlay');
     const root = document.documentElement;
     const active = document.activeElement;
-    const sound = document.querySelector('audio');
+    const film = document.querySelector('video');
     const center = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     return {
       keys: seen?.['keys'] ?? [],
@@ -96,7 +87,7 @@ export function noticed(page: Screen): Promise<Noticed> {
       focus: active?.id || (active?.localName ?? ''),
       html: `${root.getAttributeNames().join()} ${[...root.children].map(({ localName }) => localName).join()}`,
       isConsentOpen: document.querySelector('dialog')?.open ?? false,
-      isSoundPlaying: sound !== null && !sound.paused && sound.currentTime > 0,
+      isFilmPlaying: film !== null && !film.paused && film.currentTime > 0,
       hasOverlay: overlay !== null,
       canReach: Boolean(overlay?.shadowRoot || overlay?.childNodes.length || overlay?.textContent),
       center: center?.localName ?? '',
