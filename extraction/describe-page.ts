@@ -38,7 +38,7 @@ export function describePage(page: Document, live: LivePage): PageDescription {
   const base = baseOf(page, live.url);
   const copy = copyPage(page, live);
   const segments = segmentPage(copy.body);
-  const pick = readabilityPick(copy.document);
+  const pick = readabilityPick(segments);
   const metadata = readMetadata(page, {
     url: live.url,
     text: sampleOf(segments),

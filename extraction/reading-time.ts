@@ -40,11 +40,15 @@ function segmenterFor(lang: string): Intl.Segmenter {
   }
 }
 
+/** Longer texts are counted by their beginning: the segmenter reads about a million characters a second. */
+const longestCounted = 300_000;
+
 /** Counts words as people of the language would: Chinese and Japanese too. */
 export function countWords(text: string, lang: string): number {
+  const counted = text.slice(0, longestCounted);
   let words = 0;
-  for (const segment of segmenterFor(lang).segment(text)) if (segment.isWordLike) words += 1;
-  return words;
+  for (const segment of segmenterFor(lang).segment(counted)) if (segment.isWordLike) words += 1;
+  return Math.round(words * (text.length / Math.max(1, counted.length)));
 }
 
 /** Minutes to read a text, at least 1. */

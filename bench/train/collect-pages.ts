@@ -13,6 +13,9 @@ export type TrainingPage = {
   readonly truth: TruthPage;
   readonly texts: readonly string[];
   readonly picked: readonly number[];
+  readonly hopeless: readonly number[];
+  /** Described without its names: teaches, and is never measured. */
+  readonly isBare: boolean;
   readonly parents: readonly number[];
   readonly articleBody: string;
   /** Row after row. */
@@ -77,30 +80,32 @@ export async function collectPages(
   );
   const pages: TrainingPage[] = [];
   for (const set of sets) {
-    const file = join(cache, `${set}.jsonl`);
-    const truths = readSet(data, set);
-    if (!existsSync(file)) {
-      const lines: string[] = [];
-      for (const truth of truths) {
-        const bytes = readPageBytes(truth.path);
-        const call = `JSON.stringify(lede.collect(${JSON.stringify(decode(bytes))}, ${JSON.stringify(pageAddress(truth, bytes))}))`;
-        try {
-          lines.push(String(await tab.evaluate(call)));
-        } catch (error) {
-          console.error(`${set}/${truth.id}: ${String(error).slice(0, 300)}`);
-          lines.push('null');
+    for (const isBare of [false, true]) {
+      const file = join(cache, `${set}${isBare ? '-bare' : ''}.jsonl`);
+      const truths = readSet(data, set).filter((_, number) => !isBare || number % 3 === 0);
+      if (!existsSync(file)) {
+        const lines: string[] = [];
+        for (const truth of truths) {
+          const bytes = readPageBytes(truth.path);
+          const call = `JSON.stringify(lede.collect(${JSON.stringify(decode(bytes))}, ${JSON.stringify(pageAddress(truth, bytes))}, ${String(isBare)}))`;
+          try {
+            lines.push(String(await tab.evaluate(call)));
+          } catch (error) {
+            console.error(`${set}/${truth.id}: ${String(error).slice(0, 300)}`);
+            lines.push('null');
+          }
         }
+        writeFileSync(file, lines.join('\n'));
       }
-      writeFileSync(file, lines.join('\n'));
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .forEach((line, number) => {
+          const truth = truths[number];
+          // Written above by our own code.
+          const page = JSON.parse(line) as CollectedPage | null;
+          if (truth && page) pages.push({ truth, ...page, isBare, rows: fromBase64(page.rows) });
+        });
     }
-    readFileSync(file, 'utf8')
-      .split('\n')
-      .forEach((line, number) => {
-        const truth = truths[number];
-        // Written above by our own code.
-        const page = JSON.parse(line) as CollectedPage | null;
-        if (truth && page) pages.push({ truth, ...page, rows: fromBase64(page.rows) });
-      });
   }
   await browser.close();
   return { names, pages };

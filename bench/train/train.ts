@@ -44,11 +44,16 @@ function isTrusted(page: TrainingPage): boolean {
 function predict(forest: readonly TreeNode[], page: BinnedPage): Float32Array {
   const chances = new Float32Array(page.page.texts.length);
   for (let row = 0; row < chances.length; row += 1) {
+    if (page.page.hopeless[row] === 1) continue;
     let margin = 0;
     for (const tree of forest) margin += treeValue(tree, page.columns, row);
     chances[row] = 1 / (1 + Math.exp(-margin));
   }
   return chances;
+}
+
+function measured(pages: readonly BinnedPage[]): readonly TrainingPage[] {
+  return pages.map(({ page }) => page).filter(({ isBare }) => !isBare);
 }
 
 function scoreAll(
@@ -60,13 +65,7 @@ function scoreAll(
   for (const threshold of thresholds) {
     const choose = (page: TrainingPage) => (block: number) =>
       (chances.get(page)?.[block] ?? 0) >= threshold;
-    printScores(
-      `${name} at ${threshold}`,
-      scoreChoice(
-        pages.map(({ page }) => page),
-        choose,
-      ),
-    );
+    printScores(`${name} at ${threshold}`, scoreChoice(measured(pages), choose));
   }
 }
 
@@ -94,12 +93,16 @@ async function main(): Promise<void> {
   );
   printScores(
     'Readability',
-    scoreChoice(pages, (page) => (block) => page.picked[block] === 1),
+    scoreChoice(measured(binned), (page) => (block) => page.picked[block] === 1),
   );
   const ceiling = new Map(binned.map(({ page, labels }) => [page, labels]));
   printScores(
     'labels',
-    scoreChoice(pages, (page) => (block) => (ceiling.get(page)?.[block]?.target ?? 0) >= 0.5),
+    scoreChoice(
+      measured(binned),
+      (page) => (block) =>
+        page.hopeless[block] !== 1 && (ceiling.get(page)?.[block]?.target ?? 0) >= 0.5,
+    ),
   );
 
   const honest = new Map<TrainingPage, Float32Array>();

@@ -44,7 +44,7 @@ export function trainingRows(pages: readonly BinnedPage[], newsFactor: number): 
     const isNear = nearStory(binned.labels);
     const rows: { row: number; weight: number }[] = [];
     binned.labels.forEach(({ target, weight }, row) => {
-      if (target === null) return;
+      if (target === null || binned.page.hopeless[row] === 1) return;
       const size = 4 + Math.min(60, weight);
       if (isNear[row] === 1) rows.push({ row, weight: size });
       else if (row % 6 === 0) rows.push({ row, weight: size * 6 });

@@ -10,10 +10,8 @@ export function foldText(text: string): string {
     .trim();
 }
 
-/** How much of the shorter of two texts' words the other has too: 0 to 1. */
-export function sharedWords(one: string, other: string): number {
-  const words = new Set(one.split(' '));
-  const others = new Set(other.split(' '));
+/** How much of the smaller of two sets of words the other has too: 0 to 1. */
+export function shareOfWords(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
   const [few, many] = words.size <= others.size ? [words, others] : [others, words];
   if (few.size === 0) return 0;
   let shared = 0;
@@ -28,5 +26,9 @@ export function repeatsTitle(text: string, title: string): boolean {
   if (one === '' || other === '') return false;
   if (one === other) return true;
   const ratio = one.length / other.length;
-  return ratio > 0.6 && ratio < 1.67 && sharedWords(one, other) >= 0.85;
+  return (
+    ratio > 0.6 &&
+    ratio < 1.67 &&
+    shareOfWords(new Set(one.split(' ')), new Set(other.split(' '))) >= 0.85
+  );
 }

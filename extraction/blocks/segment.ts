@@ -141,7 +141,7 @@ function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boo
   while (nodes.length > 0 && isEmptyNode(nodes[0])) nodes.shift();
   if (nodes.length === 0) return;
   const media = nodes.flatMap((node) => (isElement(node) ? mediaIn(node) : []));
-  const hasText = nodes.some((node) => !isBlank(node.textContent ?? ''));
+  const hasText = nodes.some(showsText);
   if (hasText) {
     const parent = nodes[0]?.parentElement ?? container.element;
     let element = parent;
@@ -153,6 +153,11 @@ function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boo
     addBlock(walk, element, container);
   }
   for (const medium of media) addMedium(walk, medium, container);
+}
+
+function showsText(node: ChildNode): boolean {
+  if (isText(node)) return !isBlank(node.data);
+  return isElement(node) && !isBlank(node.textContent ?? '');
 }
 
 function isEmptyNode(node: ChildNode | undefined): boolean {

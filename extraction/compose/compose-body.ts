@@ -92,13 +92,22 @@ function trimEnds(block: Element): void {
   const isEmpty = (node: Node | null) =>
     node !== null &&
     (node.nodeName === 'BR' || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === ''));
-  if (block.localName === 'pre') return;
+  if (block.localName === 'pre') {
+    // The parser drops a line break right after `<pre>`: none may stand there.
+    while (block.firstChild?.nodeType === 3 && /^\s*$/.test(block.firstChild.nodeValue ?? '')) {
+      block.firstChild.remove();
+    }
+    const start = block.firstChild;
+    if (start?.nodeType === 3) start.nodeValue = (start.nodeValue ?? '').replace(/^\s*\n/, '');
+    return;
+  }
   while (isEmpty(block.lastChild)) block.lastChild?.remove();
   while (isEmpty(block.firstChild)) block.firstChild?.remove();
 }
 
 function textOf(block: Element): string {
   if (block.localName === 'pre') return (block.textContent ?? '').trim();
+  if (!block.querySelector('br, td, th')) return tidyText(block.textContent ?? '');
   const copy = block.cloneNode(true);
   for (const element of Array.from((copy as Element).querySelectorAll('br, tr, td, th'))) {
     element.append(' ');
@@ -108,7 +117,7 @@ function textOf(block: Element): string {
 }
 
 function composeChildren(source: Element, target: Element, work: Composition): void {
-  for (const child of source.children) {
+  for (let child = source.firstElementChild; child; child = child.nextElementSibling) {
     if (!work.alive.has(child)) continue;
     const figures = work.plan.figures.get(child);
     const card = work.plan.cards.get(child);
@@ -140,4 +149,19 @@ export function composeBody(body: Element, plan: BodyPlan, base: string): Compos
   const target = body.ownerDocument.createElement('div');
   composeChildren(body, target, work);
   return { html: unsafeHtml(target.getHTML()), lines: work.lines };
+}
+
+/** The blocks themselves, without what arranges them: what a removed block shows when it is brought back. */
+export function composeBlocks(blocks: readonly Element[], base: string): UnsafeHtml {
+  const [first] = blocks;
+  if (!first) return unsafeHtml('');
+  const target = first.ownerDocument.createElement('div');
+  const work: Composition = {
+    plan: { blocks: new Set(), figures: new Map(), cards: new Map() },
+    base,
+    alive: new Set(),
+    lines: [],
+  };
+  for (const block of blocks) composeBlock(block, target, work);
+  return unsafeHtml(target.getHTML());
 }

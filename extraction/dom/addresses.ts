@@ -1,9 +1,18 @@
+/** Parses an address of the page; null where it is none. */
+export function parseAddress(address: string, base: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    // Pages hold addresses like "http://": they lead nowhere.
+    return null;
+  }
+}
+
 /** Resolves an address of the page; '' for what is no http(s) or mail address. */
 export function absoluteAddress(address: string, base: string): string {
   const trimmed = address.trim();
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return '';
-  const url = new URL(trimmed, base);
-  return /^(https?|mailto):$/.test(url.protocol) ? url.href : '';
+  const url = trimmed === '' ? null : parseAddress(trimmed, base);
+  return url && /^(https?|mailto):$/.test(url.protocol) ? url.href : '';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '@/extraction/blocks/block';
-import { absoluteAddress, siteOf } from '@/extraction/dom/addresses';
+import { parseAddress, siteOf } from '@/extraction/dom/addresses';
 
 /** Where a block's links lead. */
 export type LinkFacts = {
@@ -12,6 +12,16 @@ export type LinkFacts = {
   /** To lists by tag, topic, section, author. */
   readonly lists: number;
   readonly mails: number;
+};
+
+/** Stands where nobody asks. */
+export const noLinks: LinkFacts = {
+  outside: 0,
+  inside: 0,
+  networks: 0,
+  here: 0,
+  lists: 0,
+  mails: 0,
 };
 
 const networkHosts =
@@ -32,12 +42,11 @@ export function readLinks(block: Block, pageUrl: string, base: string): LinkFact
   const page = URL.canParse(pageUrl) ? new URL(pageUrl) : null;
   for (const link of links) {
     const href = link.getAttribute('href') ?? '';
-    const address = href.startsWith('#') ? '' : absoluteAddress(href, base);
-    if (address === '') {
+    const url = href === '' || href.startsWith('#') ? null : parseAddress(href, base);
+    if (!url || !/^(https?|mailto):$/.test(url.protocol)) {
       facts.here += 1;
       continue;
     }
-    const url = new URL(address);
     if (url.protocol === 'mailto:') facts.mails += 1;
     else if (networkHosts.test(url.hostname)) facts.networks += 1;
     else if (page && siteOf(url.host) === siteOf(page.host)) facts.inside += 1;

@@ -1,9 +1,10 @@
 import type { Block, Container, Segments } from '@/extraction/blocks/block';
-import { foldText, sharedWords } from '@/extraction/blocks/same-text';
+import { findBarren } from '@/extraction/blocks/barren';
+import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
 import { lineGroups } from './line-groups';
 import { readContainers, type ContainerFacts } from './container-facts';
-import { readLinks, type LinkFacts } from './link-facts';
-import { readText, type TextFacts } from './text-facts';
+import { noLinks, readLinks, type LinkFacts } from './link-facts';
+import { noText, readText, type TextFacts } from './text-facts';
 
 /** What is known of a page before its blocks are judged. */
 export type PageContext = {
@@ -24,6 +25,8 @@ export type PageFacts = {
   readonly texts: readonly TextFacts[];
   readonly links: readonly LinkFacts[];
   readonly containers: readonly ContainerFacts[];
+  /** 1 for each block in a menu or list of links: nothing more is asked about it. */
+  readonly hopeless: Uint8Array;
   /** 1 for each block that Readability picked. */
   readonly picked: Uint8Array;
   readonly firstPicked: number;
@@ -149,11 +152,11 @@ function findTitle(blocks: readonly Block[], likeTitle: Float32Array): number {
 }
 
 /** A line says the same as another of a very different length only by chance. */
-function likeness(folded: string, other: string): number {
+function likeness(folded: string, other: string, words: ReadonlySet<string>): number {
   if (other === '' || folded === '') return 0;
   const ratio = folded.length / other.length;
   if (ratio < 0.25 || ratio > 4) return 0;
-  return sharedWords(folded, other);
+  return shareOfWords(new Set(folded.split(' ')), words);
 }
 
 /** Reads what all features need, each thing once. */
@@ -162,6 +165,8 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   const containers = readContainers(segments);
   const title = foldText(context.title);
   const description = foldText(context.description).slice(0, 400);
+  const titleWords = new Set(title.split(' '));
+  const descriptionWords = new Set(description.split(' '));
   const articleBody = foldText(context.articleBody);
   const likeTitle = new Float32Array(blocks.length);
   const likeDescription = new Float32Array(blocks.length);
@@ -172,22 +177,28 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   const met = new Map<string, number>();
   const foldedTexts: string[] = [];
   let lastHeading = 0;
+  const barren = findBarren(segments.containers);
+  const hopeless = Uint8Array.from(blocks, (block) => barren[block.container.index] ?? 0);
   for (const block of blocks) {
     const { index } = block;
+    if (block.shape === 'heading') lastHeading = index;
+    sinceHeading[index] = Math.min(200, index - lastHeading);
+    picked[index] = context.pick.has(index) ? 1 : 0;
+    if (hopeless[index] === 1) {
+      foldedTexts.push('');
+      continue;
+    }
     const folded = foldText(block.text.slice(0, 400));
     foldedTexts.push(folded);
-    likeTitle[index] = likeness(folded, title);
-    likeDescription[index] = likeness(folded, description);
+    likeTitle[index] = likeness(folded, title, titleWords);
+    likeDescription[index] = likeness(folded, description, descriptionWords);
     if (articleBody !== '' && folded !== '') {
       inArticleBody[index] = articleBody.includes(folded.slice(0, 120)) ? 1 : 0;
     }
     repeats[index] = met.get(folded) ?? 0;
     met.set(folded, (met.get(folded) ?? 0) + 1);
-    if (block.shape === 'heading') lastHeading = index;
-    sinceHeading[index] = Math.min(200, index - lastHeading);
-    picked[index] = context.pick.has(index) ? 1 : 0;
   }
-  const texts = blocks.map(readText);
+  const texts = blocks.map((block) => (hopeless[block.index] === 1 ? noText : readText(block)));
   let best: Container | null = null;
   for (const container of segments.containers) {
     if (
@@ -201,7 +212,10 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     segments,
     title: context.title,
     texts,
-    links: blocks.map((block) => readLinks(block, context.url, context.base)),
+    hopeless,
+    links: blocks.map((block) =>
+      hopeless[block.index] === 1 ? noLinks : readLinks(block, context.url, context.base),
+    ),
     containers,
     picked,
     firstPicked: picked.indexOf(1),

@@ -55,6 +55,27 @@ function emphasisedShare(block: Block): number {
   return Math.min(1, length / block.text.length);
 }
 
+/** Stands where nobody asks. */
+export const noText: TextFacts = {
+  length: 0,
+  words: 1,
+  sentenceEnds: 0,
+  ending: 0,
+  startsLow: false,
+  commas: 0,
+  digits: 0,
+  capitals: 0,
+  capitalised: 0,
+  shortWords: 0,
+  separators: 0,
+  isQuoted: false,
+  hasAddress: false,
+  hasCopyright: false,
+  hasTime: false,
+  line: null,
+  emphasised: 0,
+};
+
 /** Reads a block's own words. */
 export function readText(block: Block): TextFacts {
   const { text } = block;

@@ -10,5 +10,7 @@ export function judgeBlocks(facts: PageFacts): Float32Array {
   forest ??= plantForest(weights);
   const judge = forest;
   const rows = featureRows(facts);
-  return Float32Array.from(facts.segments.blocks, (_, index) => judge(rows, index));
+  return Float32Array.from(facts.segments.blocks, (_, index) =>
+    facts.hopeless[index] === 1 ? 0 : judge(rows, index),
+  );
 }

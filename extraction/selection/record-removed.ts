@@ -1,7 +1,7 @@
 import type { RemovalReason, RemovedBlock } from '@/article/article';
 import type { TextAnchor } from '@/article/text-anchor';
 import type { Block } from '@/extraction/blocks/block';
-import { composeBody } from '@/extraction/compose/compose-body';
+import { composeBlocks } from '@/extraction/compose/compose-body';
 import type { PageDescription } from '@/extraction/describe-page';
 import { removalReason } from './removal-reason';
 
@@ -81,7 +81,7 @@ export function recordRemoved(
   text: string,
   lines: readonly Line[],
 ): readonly RemovedBlock[] {
-  const { facts, copy, base } = description;
+  const { facts, base } = description;
   const blocks = leftOut(description, kept, captions);
   const ends = lineEnds(text, lines);
   return group(blocks, (block) => removalReason(block, facts))
@@ -89,22 +89,16 @@ export function recordRemoved(
     .map((removed) => {
       const first = removed.blocks[0]?.index ?? 0;
       const before = ends.filter(({ block }) => block < first).at(-1);
-      const composed = composeBody(
-        copy.body,
-        {
-          blocks: new Set(removed.blocks.map((block) => block.element)),
-          figures: new Map(),
-          cards: new Map(),
-        },
-        base,
-      );
       return {
         reason: removed.reason,
         text: removed.blocks
           .map((block) => block.text)
           .join('\n')
           .slice(0, longestText),
-        html: composed.html,
+        html: composeBlocks(
+          removed.blocks.map((block) => block.element),
+          base,
+        ),
         anchor: anchorAfter(text, before?.end ?? 0),
       };
     });

@@ -3,6 +3,7 @@ import type { Block } from '@/extraction/blocks/block';
 import { meanings } from '@/extraction/features/class-meaning';
 import type { ClassMeaning } from '@/extraction/features/class-words';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { matchLine } from '@/extraction/languages/match-line';
 import type { LineKind } from '@/extraction/languages/language-pack';
 
 const byLine: Readonly<Record<LineKind, RemovalReason>> = {
@@ -34,7 +35,8 @@ const byMeaning: Readonly<Partial<Record<ClassMeaning, RemovalReason>>> = {
 
 /** Why a block was left out, as far as its line, links and names tell. */
 export function removalReason(block: Block, facts: PageFacts): RemovalReason {
-  const line = facts.texts[block.index]?.line;
+  const isHopeless = facts.hopeless[block.index] === 1;
+  const line = isHopeless ? matchLine(block.text) : facts.texts[block.index]?.line;
   if (line) return byLine[line.kind];
   if ((facts.likeTitle[block.index] ?? 0) > 0.85 && block.shape === 'heading') return 'repeated';
   if ((facts.repeats[block.index] ?? 0) > 0) return 'repeated';

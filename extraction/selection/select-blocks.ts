@@ -1,6 +1,7 @@
 import type { Block } from '@/extraction/blocks/block';
 import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { isCardText } from './card-rule';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
 import { isAnnouncedLink, isChannelLine, isFormText, isPromptLine } from './line-rules';
@@ -10,6 +11,9 @@ const threshold = 0.5;
 
 /** Less text than this makes no story: then Readability's pick is the better guess. */
 const leastCharacters = 140;
+
+/** A list shows its beginning. */
+const mostLines = 100;
 
 /** No single rule may take more than this share of the story's sentences. */
 const mostOfStory = 0.34;
@@ -107,6 +111,7 @@ const isClosingLine: Rule = (block, facts, { last }) => {
 /** The rules that act on what the model chose, in order. */
 const rules: readonly Rule[] = [
   isPromptLine,
+  isCardText,
   isAnnouncedLink,
   isChannelLine,
   isFormText,
@@ -122,17 +127,41 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   const { blocks } = facts.segments;
   const chosen = blocks.filter((block) => (chances[block.index] ?? 0) >= threshold);
   const characters = chosen.reduce((sum, block) => sum + block.text.length, 0);
-  let kept: ReadonlySet<number> = new Set(
-    characters >= leastCharacters
-      ? chosen.map((block) => block.index)
-      : blocks.filter((block) => facts.picked[block.index] === 1).map((block) => block.index),
-  );
+  if (characters < leastCharacters) return secondBest(facts);
+  let kept: ReadonlySet<number> = new Set(chosen.map((block) => block.index));
   const end = findNextStory(facts);
   if (end < Infinity) kept = new Set([...kept].filter((index) => index < end));
   const standfirst = findStandfirst(facts, chances, firstOf(kept));
   if (standfirst !== null) kept = new Set([standfirst, ...kept].sort((a, b) => a - b));
+  kept = withHeadings(kept, facts);
   for (const rule of rules) kept = applyRule(kept, facts, rule);
   return kept;
+}
+
+/** Headings between two blocks of the story, in the same box as both, belong to it whatever they say. */
+function withHeadings(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<number> {
+  const { blocks } = facts.segments;
+  const added = blocks.filter((block) => {
+    if (block.shape !== 'heading' || kept.has(block.index) || block.linked > 0) return false;
+    const before = blocks[block.index - 1];
+    const after = blocks[block.index + 1];
+    if (!before?.isSentence || !after?.isSentence) return false;
+    return [before, after].every(
+      (other) => kept.has(other.index) && other.container === block.container,
+    );
+  });
+  if (added.length === 0) return kept;
+  return new Set([...kept, ...added.map((block) => block.index)].sort((a, b) => a - b));
+}
+
+/** Where there is no story: what Readability picked, else what a list or front page says. */
+function secondBest(facts: PageFacts): ReadonlySet<number> {
+  const { blocks } = facts.segments;
+  const picked = blocks.filter((block) => facts.picked[block.index] === 1);
+  const lines = blocks.filter((block) => block.text.length >= 30).slice(0, mostLines);
+  const enough = picked.reduce((sum, block) => sum + block.text.length, 0) >= leastCharacters;
+  const best = enough ? picked : lines.length > 0 ? lines : blocks.slice(0, mostLines);
+  return new Set(best.map((block) => block.index));
 }
 
 function firstOf(kept: ReadonlySet<number>): number {

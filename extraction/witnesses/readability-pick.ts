@@ -1,12 +1,18 @@
 import { Readability } from '@mozilla/readability';
+import type { Segments } from '@/extraction/blocks/block';
 import { blockNumber } from '@/extraction/blocks/segment';
+import { leanCopy } from './lean-copy';
+
+/** Beyond this Readability takes many seconds: the other witnesses have to do. */
+const mostBlocks = 20_000;
+const mostCharacters = 3_000_000;
 
 /** What Readability would show: the numbers of its blocks. Empty where it finds no article. */
-export function readabilityPick(copy: Document): ReadonlySet<number> {
-  const root = copy.documentElement.cloneNode(true);
-  const own = copy.implementation.createHTMLDocument('');
-  own.documentElement.replaceWith(root);
-  const result = new Readability<Node>(own, {
+export function readabilityPick(segments: Segments): ReadonlySet<number> {
+  const picked = new Set<number>();
+  const characters = segments.containers[0]?.characters ?? 0;
+  if (segments.blocks.length > mostBlocks || characters > mostCharacters) return picked;
+  const result = new Readability<Node>(leanCopy(segments), {
     // Short stories are whole stories: no second and third pass over the page for them.
     charThreshold: 250,
     keepClasses: true,
@@ -14,7 +20,6 @@ export function readabilityPick(copy: Document): ReadonlySet<number> {
     // The nodes themselves are wanted, not their HTML.
     serializer: (node) => node,
   }).parse();
-  const picked = new Set<number>();
   // The type says Node; Readability hands over the element that holds the article.
   const content = result?.content as Element | null | undefined;
   for (const element of content?.querySelectorAll(`[${blockNumber}]`) ?? []) {

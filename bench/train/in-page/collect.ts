@@ -5,6 +5,8 @@ import { featureNames, featureRows } from '@/extraction/features/rows';
 export type CollectedPage = {
   readonly texts: readonly string[];
   readonly picked: readonly number[];
+  /** 1 for blocks that are never asked about. */
+  readonly hopeless: readonly number[];
   readonly articleBody: string;
   readonly parents: readonly number[];
   /** Base64 of little-endian 32-bit floats. */
@@ -19,13 +21,22 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+/** Pages with hashed names are common and rare in the corpus: some are taught without theirs. */
+function stripNames(page: Document): void {
+  for (const element of page.body.querySelectorAll('[class], [id], [itemprop], [role]')) {
+    for (const name of ['class', 'id', 'itemprop', 'role']) element.removeAttribute(name);
+  }
+}
+
 /** Describes a saved page with the code that ships. */
-export function collect(html: string, url: string): CollectedPage {
+export function collect(html: string, url: string, isBare: boolean): CollectedPage {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  if (isBare) stripNames(page);
   const { facts, segments, metadata } = describePage(page, { url, pictures: [], now: Date.now() });
   return {
     texts: segments.blocks.map((block) => block.text),
     picked: Array.from(facts.picked),
+    hopeless: Array.from(facts.hopeless),
     parents: segments.blocks.map((block) => block.container.index),
     articleBody: metadata.articleBody,
     rows: base64(new Uint8Array(featureRows(facts).buffer)),
