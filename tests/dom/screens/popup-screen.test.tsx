@@ -158,7 +158,7 @@ describe('saving in the popup', () => {
     expect(await screen.findByText(/private window/)).toBeVisible();
     expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
 
-    await userEvent.click(await button('Keep it'));
+    await userEvent.click(await button('Save anyway'));
     expect(await button(/^Saved/)).toBeVisible();
   });
 
