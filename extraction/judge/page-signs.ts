@@ -74,7 +74,22 @@ export function pageSigns(page: Document, metadata: Metadata, segments: Segments
     times: squeezed(page.getElementsByTagName('time').length, 8),
     topHeadings: share(Math.min(page.getElementsByTagName('h1').length, 4), 4),
     codeBlocks: squeezed(page.getElementsByTagName('pre').length, 6),
+    inlineCode: squeezed(page.getElementsByTagName('code').length, 20),
+    buttons: squeezed(page.getElementsByTagName('button').length, 20),
+    forms: squeezed(page.forms.length, 3),
+    ...linkSigns(page),
   };
+}
+
+/** Where the page's links go: to telephones, within the page. */
+function linkSigns(page: Document): Signs {
+  let [calls, inner] = [0, 0];
+  for (const link of page.links) {
+    const address = link.getAttribute('href') ?? '';
+    if (address.startsWith('tel:')) calls += 1;
+    else if (address.length > 1 && address.startsWith('#')) inner += 1;
+  }
+  return { phoneLinks: squeezed(calls, 3), innerLinks: share(inner, page.links.length) };
 }
 
 /** Counts marks over containers and blocks; equal spellings are looked at once. */

@@ -56,8 +56,46 @@ export function textSigns(input: JudgeInput): Signs {
     pictures: squeezed(input.segments.media.length, 20),
     startsAt: share(characters(blocks.slice(0, first)), whole),
     endsBefore: share(characters(blocks.slice(last + 1)), whole),
+    ...arrangement(blocks, sentences),
     ...opinions(input, kept, keptCharacters),
   };
+}
+
+/** Whether prose stands in one flow, or in cards and posts that are all alike. */
+function arrangement(blocks: readonly Block[], kept: readonly Block[]): Signs {
+  const prose = blocks.filter((block) => block.isSentence);
+  const inCard = (list: readonly Block[]) => share(list.filter(isTeaser).length, list.length);
+  const alike = new Map<string, Set<Element>>();
+  for (const block of kept) {
+    const spelling = classOf(block);
+    if (spelling)
+      alike.set(spelling, (alike.get(spelling) ?? new Set()).add(block.container.element));
+  }
+  const repeated = kept.filter((block) => (alike.get(classOf(block))?.size ?? 0) >= 3);
+  return {
+    cardsOfKept: inCard(kept),
+    cardsOfPage: inCard(prose),
+    repeatedHomes: share(repeated.length, kept.length),
+  };
+}
+
+/** Whether a sentence stands in a card: a small box with little other prose and a link of its own. */
+function isTeaser(block: Block): boolean {
+  let box = block.container;
+  for (let up = 0; up < 3; up += 1) {
+    if (box.sentences > 2) return false;
+    if (box.linkOnly > 0) return true;
+    if (!box.parent) return false;
+    box = box.parent;
+  }
+  return false;
+}
+
+/** The class of the element that holds a block, or of the one around it: posts and cards share one. */
+function classOf({ container }: Block): string {
+  return (
+    container.element.getAttribute('class') ?? container.parent?.element.getAttribute('class') ?? ''
+  );
 }
 
 /** How far the witnesses agree with what we show. */
