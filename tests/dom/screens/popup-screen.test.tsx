@@ -1,6 +1,9 @@
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import '@/assets/tokens.css';
+import '@/assets/controls.css';
+import '@/assets/popup.css';
 import { removeArticle, saveArticle } from '@/library/library';
 import { PopupScreen } from '@/screens/PopupScreen';
 import { freshLibrary } from '../library/fresh-library';
