@@ -39,6 +39,8 @@ export default defineConfig({
             '@mozilla/readability',
             'dompurify',
             'idb',
+            'fflate',
+            'papaparse',
             'valibot',
             'fast-check',
             'turndown',

@@ -9,11 +9,11 @@ const bodiesAtOnce = 24;
 const longestLook = 250;
 
 /**
- * Those of `hits` (which have all the words) in which the words stand together, best first, until
+ * Those of the hits (which have all the words) in which the words stand together, best first, until
  * there are `limit` or the time is over. `total` then counts what was not looked at as found.
  */
 export async function hasPhrases(
-  hits: readonly SearchHit[],
+  { hits, total }: SearchResult,
   phrases: Query,
   limit: number,
 ): Promise<SearchResult> {
@@ -34,7 +34,7 @@ export async function hasPhrases(
         found.push(hit);
     }
   }
-  return { hits: found.slice(0, limit), total: found.length + hits.length - looked };
+  return { hits: found.slice(0, limit), total: found.length + total - looked };
 }
 
 type Query = readonly (readonly QueryToken[])[];

@@ -1,4 +1,5 @@
 import { foldText } from '@/library/fold-text';
+import { BestHits } from './best-hits';
 import { catchUp, isBrokenIndex } from './catch-up';
 import { exactMatchers, type Matcher, matchersFor } from './match-terms';
 import { parseQuery, type Query } from './parse-query';
@@ -74,15 +75,27 @@ function isStale(error: unknown): boolean {
 async function search(index: SearchIndex, query: Query, limit: number): Promise<SearchResult> {
   const filter = rowFilter(query);
   const scores = await scoreDocuments(index, query);
-  const found: { readonly doc: number; readonly row: DocumentRow; readonly score: number }[] = [];
-  for (const [doc, row] of index.rows.entries()) {
+  const hasPhrase = query.phrases.length > 0;
+  const hits = new BestHits<RankedHit>(hasPhrase ? mostForPhrases : limit, byScoreThenTime);
+  // Plain loops here and below: they go over the whole library at each key.
+  for (let doc = 0; doc < index.rows.length; doc += 1) {
     const score = scores ? (scores[doc] ?? 0) : 1;
-    if (row && score > 0 && filter(row)) found.push({ doc, row, score });
+    if (score <= 0) continue;
+    const row = index.rows[doc];
+    if (row && filter(row)) hits.add({ id: row.id, savedAt: row.savedAt, score });
   }
-  found.sort((one, other) => other.score - one.score || other.row.savedAt - one.row.savedAt);
-  const hits = found.map(({ row, score }) => ({ id: row.id, score }));
-  if (query.phrases.length > 0) return hasPhrases(hits, query.phrases, limit);
-  return { hits: hits.slice(0, limit), total: hits.length };
+  const { best, total } = hits;
+  if (hasPhrase) return hasPhrases({ hits: best, total }, query.phrases, limit);
+  return { hits: best, total };
+}
+
+/** How many of those that have all the words are looked through for a phrase. */
+const mostForPhrases = 1000;
+
+type RankedHit = SearchHit & { readonly savedAt: number };
+
+function byScoreThenTime(one: RankedHit, other: RankedHit): number {
+  return other.score - one.score || other.savedAt - one.savedAt;
 }
 
 /** The score of each document, 0 where a word is missing; null where no words were asked for. */
@@ -103,7 +116,8 @@ async function scoreDocuments(index: SearchIndex, query: Query): Promise<Float32
       weighByRarity(scores, index.rows.length);
       if (!total) total = scores;
       else
-        for (const [doc, before] of total.entries()) {
+        for (let doc = 0; doc < total.length; doc += 1) {
+          const before = total[doc] ?? 0;
           const score = scores[doc] ?? 0;
           total[doc] = before > 0 && score > 0 ? before + score : 0;
         }
@@ -137,7 +151,8 @@ function scoreHit(hit: number, length: number): number {
 /** Tags are few and change often: they are looked at in the rows, not indexed. */
 function addTags(index: SearchIndex, scores: Float32Array, text: string): void {
   const fits = new Map<readonly string[], boolean>();
-  for (const [doc, row] of index.rows.entries()) {
+  for (let doc = 0; doc < index.rows.length; doc += 1) {
+    const row = index.rows[doc];
     if (!row || row.tags.length === 0) continue;
     const known = fits.get(row.tags) ?? row.tags.some((tag) => foldText(tag).includes(text));
     fits.set(row.tags, known);
@@ -148,9 +163,9 @@ function addTags(index: SearchIndex, scores: Float32Array, text: string): void {
 /** A word that few articles have says more than one that most have (BM25's inverse document frequency). */
 function weighByRarity(scores: Float32Array, documents: number): void {
   let found = 0;
-  for (const score of scores) if (score > 0) found += 1;
+  for (let doc = 0; doc < scores.length; doc += 1) if ((scores[doc] ?? 0) > 0) found += 1;
   const rarity = Math.log(1 + (documents - found + 0.5) / (found + 0.5));
-  for (const [doc, score] of scores.entries()) scores[doc] = score * rarity;
+  for (let doc = 0; doc < scores.length; doc += 1) scores[doc] = (scores[doc] ?? 0) * rarity;
 }
 
 function rowFilter(query: Query): (row: DocumentRow) => boolean {
