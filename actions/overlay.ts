@@ -3,12 +3,12 @@ import { runInTab, tellTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
 import type { OverlayMessages } from './overlay-messages';
 
-/** Milliseconds for a page to take the script in: less than `takeArticle` has, which comes after. */
-const injectionLimit = 2_000;
-
-/** Puts the overlay script into a tab's page; harmless where it is there. Throws `PageError`. */
-export async function installOverlay(tabId: number): Promise<void> {
-  await withinTime(runInTab(tabId, '/overlay.js'), injectionLimit, () => new PageError('timeout'));
+/**
+ * Puts the overlay script into a tab's page; harmless where it is there. `limit` in milliseconds.
+ * Throws `PageError`.
+ */
+export async function installOverlay(tabId: number, limit: number): Promise<void> {
+  await withinTime(runInTab(tabId, '/overlay.js'), limit, () => new PageError('timeout'));
 }
 
 /** Tells the overlay script in a tab; undefined where none listens (any more). */

@@ -7,27 +7,28 @@ import { withinTime } from '@/platform/time-limit';
 
 const extractionScript = '/extract.js';
 
-/** Milliseconds. Together they end within five seconds whatever a page does. */
-const limits = { all: 5_000, extraction: 3_000 };
+/** Milliseconds after which, whatever a page does, a person is told: in all, and for extraction. */
+export const takingLimit = 5_000;
+const extractionLimit = 3_000;
 
 /**
- * The article of the page in a tab, as it is now; the page is only read.
- * Throws `PageError` where the page cannot be read, `FailureError` with extraction's code where
- * it can but holds no story, `ArticleError` where what came is no article.
+ * The article of the page in a tab, as it is now; the page is only read. `limit`: milliseconds in
+ * all. Throws `PageError` where the page cannot be read, `FailureError` with extraction's code
+ * where it can but holds no story, `ArticleError` where what came is no article.
  */
-export async function takeArticle(tabId: number): Promise<Article> {
+export async function takeArticle(tabId: number, limit: number = takingLimit): Promise<Article> {
   const start = performance.now();
   // Fetched while the page is read: the popup has drawn its frame by then.
   const parser = import('@/article/parse-article');
   await refuseByAddress(tabId);
-  const probe = narrowProbe(await withinTime(callInTab(tabId, readProbe), limits.all, timeout));
+  const probe = narrowProbe(await withinTime(callInTab(tabId, readProbe), limit, timeout));
   const refusal = refusalOfContentType(probe.contentType);
   if (refusal !== null) throw new PageError(refusal);
 
-  const left = limits.all - (performance.now() - start);
+  const left = limit - (performance.now() - start);
   const taken = await withinTime(
     runInTab(tabId, extractionScript),
-    Math.min(limits.extraction, left),
+    Math.min(extractionLimit, left),
     timeout,
   );
   const outcome = narrowOutcome(taken);

@@ -2,6 +2,9 @@ import { openPopup } from '@/platform/popup';
 import { tabById } from '@/platform/tabs';
 import { installOverlay, tellOverlay } from './overlay';
 
+/** Milliseconds for a page to take a notice in; after that the popup is the better place. */
+const noticeLimit = 1_000;
+
 /**
  * Says a sentence to the person who looks at a tab: by a short notice in its page, or, where the
  * page lets nobody in, by the popup, which explains the same for itself.
@@ -14,7 +17,7 @@ export async function tellPerson(tabId: number, sentence: string): Promise<void>
 
 async function showNotice(tabId: number, sentence: string): Promise<boolean> {
   try {
-    await installOverlay(tabId);
+    await installOverlay(tabId, noticeLimit);
     return (await tellOverlay(tabId, 'show-notice', { text: sentence })) === 'heard';
   } catch {
     // Refused or silent: the failure that is being told is most often this very one.

@@ -1,7 +1,7 @@
 import { goBackFrom, isArticlePage, openTab, tabById } from '@/platform/tabs';
 import { handOver } from './handover';
 import { installOverlay, tellOverlay } from './overlay';
-import { takeArticle } from './take-article';
+import { takeArticle, takingLimit } from './take-article';
 
 /**
  * Reader mode on and off, for one tab: over its page, or in a tab beside where the page cannot
@@ -10,9 +10,11 @@ import { takeArticle } from './take-article';
 export async function toggleReader(tabId: number): Promise<void> {
   const tab = await tabById(tabId);
   if (isArticlePage(tab.url)) return goBackFrom(tabId);
-  await installOverlay(tabId);
+  const start = performance.now();
+  await installOverlay(tabId, takingLimit);
   if ((await tellOverlay(tabId, 'toggle-reader', null)) === 'closed') return;
-  const handover = await handOver({ article: await takeArticle(tabId), tabId });
+  const article = await takeArticle(tabId, takingLimit - (performance.now() - start));
+  const handover = await handOver({ article, tabId });
   const answer = await tellOverlay(tabId, 'show-reader', { handover });
   if (answer === undefined) await openBeside(tabId, handover);
 }
