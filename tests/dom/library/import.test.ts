@@ -78,7 +78,9 @@ describe('files of other programs', () => {
       expect(one?.tags).toContain('місто');
       expect(one?.tags).toHaveLength(2);
       expect(untitled?.title).toBe('');
-      if (format !== 'bookmarks-html') expect(untitled?.readingState).toBe('archived');
+      // Bookmarks know no such state.
+      const state = format === 'bookmarks-html' ? 'unread' : 'archived';
+      expect(untitled?.readingState).toBe(state);
       expect(rows.find((row) => row.url.includes('/quoted'))?.title).toMatch(/^A "quoted" /);
       const bad = all.flatMap((read) => ('bad' in read ? [read.bad] : []));
       expect(bad).toHaveLength(1);
@@ -223,9 +225,7 @@ describe('hostile files', () => {
       // Nothing disappears in silence: what is no row any more is named, or the file is refused.
       const outcome = await read(file).catch((error: unknown) => error);
       const isRefused = outcome instanceof ImportError;
-      expect(isRefused || (Array.isArray(outcome) && outcome.length > 0), String(outcome)).toBe(
-        true,
-      );
+      expect(isRefused || (Array.isArray(outcome) && outcome.length > 0)).toBe(true);
     }
   }, 60_000);
 });
