@@ -56,15 +56,13 @@ export function usePopupPlace(pageKey: string | null) {
 
   const write = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      if (pageKey === null) return;
-      void writeSession(key, { ...latest.current, pageKey, at: Date.now() }).catch(report);
-    }, pause);
+    if (pageKey === null) return;
+    void writeSession(key, { ...latest.current, pageKey, at: Date.now() }).catch(report);
   };
 
   return {
     place,
-    /** Changes what is drawn. */
+    /** Changes what is drawn; kept at once, since the popup may go the next moment. */
     move(change: Partial<PopupPlace>): void {
       latest.current = { ...latest.current, ...change };
       setPlace(latest.current);
@@ -73,7 +71,8 @@ export function usePopupPlace(pageKey: string | null) {
     /** Remembers what needs no drawing, such as a scroll. */
     note(change: Partial<PopupPlace>): void {
       latest.current = { ...latest.current, ...change };
-      write();
+      clearTimeout(timer.current);
+      timer.current = setTimeout(write, pause);
     },
   };
 }

@@ -1,12 +1,14 @@
 import type { BrowserName, LaunchOptions, TestBrowser } from './browser';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
+import { until } from './screen';
 
 const launchers = { chromium: launchChromium, firefox: launchFirefox } as const;
 
 /**
- * Starts a browser with the build in `folder`. On a new profile the extension opens its welcome
- * page; that tab is closed, so that no scene finds it in front, unless `keepsWelcome`.
+ * Starts a browser with the build in `folder`. The extension opens its welcome page when it is
+ * installed, which on a profile that was killed may happen again; that tab is closed, so that no
+ * scene finds it in front, unless `keepsWelcome`.
  */
 export async function launch(
   name: BrowserName,
@@ -14,10 +16,14 @@ export async function launch(
   options: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const browser = await launchers[name](folder, options);
-  if (options.profile) return browser;
   try {
-    const welcome = await browser.extensionTab('welcome.html');
-    if (!options.keepsWelcome) await welcome.close();
+    const hasWelcome = async () =>
+      (await browser.extensionTabs()).some((address) => address.includes('/welcome.html'));
+    const isThere = options.profile
+      ? await until('a welcome', hasWelcome, 1500).catch(() => false)
+      : await until('the welcome', hasWelcome);
+    if (isThere && !options.keepsWelcome)
+      await (await browser.extensionTab('welcome.html')).close();
     return browser;
   } catch (error) {
     await browser.close();
