@@ -5,7 +5,7 @@ import { FailureError } from '@/platform/failure-error';
 import { liveKeys, openShortcutSettings } from '@/platform/commands';
 import type { Asker, Handlers } from '@/platform/messages';
 import { tabById } from '@/platform/tabs';
-import { closeReader } from './close-reader';
+import { closeReader, tellReadingPlace } from './close-reader';
 import { readHandover } from './handover';
 import { tellOverlay } from './overlay';
 import type { Requests } from './requests';
@@ -93,11 +93,19 @@ export const requestHandlers: Handlers<Requests> = {
       return null;
     },
   },
+  'reader-at': {
+    from: 'extension-pages',
+    narrow: narrowTo(v.object({ place: v.nullable(place) })),
+    answer: async (asked, asker) => {
+      if (asker.frameId > 0) await tellReadingPlace(tabOf(asker), asked.place);
+      return null;
+    },
+  },
   'close-reader': {
     from: 'extension-pages',
     narrow: narrowTo(v.object({ place: v.nullable(place) })),
-    answer: async (_, asker) => {
-      await closeReader(tabOf(asker), asker.frameId > 0);
+    answer: async (asked, asker) => {
+      await closeReader(tabOf(asker), asker.frameId > 0, asked.place);
       return null;
     },
   },

@@ -6,6 +6,11 @@ export async function tellReaderReady(handover: string): Promise<void> {
   await messenger.ask('reader-ready', { handover });
 }
 
+/** Tells the page below where reading is over it; null while nothing was scrolled. */
+export async function tellReaderAt(place: TextAnchor | null): Promise<void> {
+  await messenger.ask('reader-at', { place });
+}
+
 /**
  * Leaves the reading screen: over a page that page is there again as it was; a tab of its own is
  * closed. `place` is where reading stopped, null where nothing was read.

@@ -9,6 +9,11 @@ export type OverlayMessages = {
   'show-reader': { payload: { handover: string }; answer: 'shown' | 'dropped' };
   /** The article page in the frame has painted. */
   'reader-is-ready': { payload: { handover: string }; answer: 'heard' };
+  /**
+   * Where reading is in the frame: on closing, by whatever way, the page goes to this text. ''
+   * while nothing was scrolled there, so that the page stays where it was.
+   */
+  'reader-is-at': { payload: { quote: string }; answer: 'heard' };
   'hide-reader': { payload: null; answer: 'heard' };
   'show-notice': { payload: { text: string }; answer: 'heard' };
 };

@@ -27,7 +27,9 @@ export type Requests = CommandRequests & {
   };
   /** From the article page inside the overlay: it is there and painted. */
   'reader-ready': { payload: { handover: string }; answer: null };
-  /** From the article page inside the overlay: close me. */
+  /** From the article page inside the overlay: where reading is, null while nothing was scrolled. */
+  'reader-at': { payload: { place: TextAnchor | null }; answer: null };
+  /** From the article page inside the overlay: close me, reading stopped at `place`. */
   'close-reader': { payload: { place: TextAnchor | null }; answer: null };
   /** From the overlay script: this page cannot hold the reading screen; open it in a tab. */
   'open-beside': { payload: { handover: string }; answer: null };

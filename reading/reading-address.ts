@@ -1,17 +1,27 @@
 /** What the article page was asked to show, by its own address. */
 export type ReadingAddress =
-  | { readonly kind: 'handover'; readonly token: string }
+  /** `at` is the text that was on screen in the page, '' at its beginning. */
+  | { readonly kind: 'handover'; readonly token: string; readonly at: string }
   | { readonly kind: 'saved'; readonly id: string }
   | { readonly kind: 'nothing' };
 
 /**
- * Reads `#handover=<token>` and `#saved=<id>`; in: `location.hash`. Anything else shows nothing: a
+ * Reads `#handover=<token>`, with `&at=<text>` where the page was scrolled, and `#saved=<id>`; in: `location.hash`. Anything else shows nothing: a
  * page can put the article page into a frame of its own, but it cannot make it show something.
  */
 export function readingAddress(hash: string): ReadingAddress {
-  const handover = /^#handover=([\da-f-]{36})$/.exec(hash)?.[1];
-  if (handover !== undefined) return { kind: 'handover', token: handover };
+  const [, token, at] = /^#handover=([\da-f-]{36})(?:&at=([^&]{1,4000}))?$/.exec(hash) ?? [];
+  if (token !== undefined) return { kind: 'handover', token, at: decoded(at ?? '') };
   const saved = /^#saved=([\da-f]{64})$/.exec(hash)?.[1];
   if (saved !== undefined) return { kind: 'saved', id: saved };
   return { kind: 'nothing' };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text).slice(0, 1000);
+  } catch {
+    // Not an escape of ours: then there is no place.
+    return '';
+  }
 }

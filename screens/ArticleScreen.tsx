@@ -31,6 +31,8 @@ type ArticleScreenProps = {
   readonly article: Article;
   /** The token that it was handed over under; null for a saved article. */
   readonly handover: string | null;
+  /** The text to open at; '' for the beginning, or where reading of a saved article stopped. */
+  readonly at: string;
   /** The tab whose page it was taken from; null where that is not known (any more). */
   readonly tab: PageTab | null;
   readonly settings: Settings;
@@ -41,7 +43,14 @@ type ArticleScreenProps = {
 type Panel = 'look' | 'outline' | 'keys';
 
 /** One article on the whole screen, with what can be done with it in the corners. */
-export function ArticleScreen({ article, handover, tab, settings, onChange }: ArticleScreenProps) {
+export function ArticleScreen({
+  article,
+  handover,
+  at,
+  tab,
+  settings,
+  onChange,
+}: ArticleScreenProps) {
   const main = useRef<HTMLElement>(null);
   const original = useRef<HTMLAnchorElement>(null);
   const opener = useRef<Element | null>(null);
@@ -52,7 +61,7 @@ export function ArticleScreen({ article, handover, tab, settings, onChange }: Ar
   const savedState = useSavedState(article);
   const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
   const { line, minutesLeft, outline, current, hasMargin } = useReadingScroll(main, article);
-  const placeOfNow = useKeptPlace(main, article, savedState.saved);
+  const placeOfNow = useKeptPlace(main, article, savedState.saved, at);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
 

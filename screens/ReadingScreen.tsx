@@ -32,6 +32,7 @@ export function ReadingScreen() {
         <ArticleScreen
           article={source.article}
           handover={source.handover}
+          at={source.at}
           tab={source.tab}
           settings={settings}
           onChange={change}

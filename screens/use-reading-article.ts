@@ -15,6 +15,8 @@ export type ReadingSource =
       readonly article: Article;
       /** The token it was handed over under; null for a saved article. */
       readonly handover: string | null;
+      /** The text that was on screen in the page when reader mode was asked for; '' for its beginning. */
+      readonly at: string;
       /** The tab whose page it was taken from; null for a saved article or where the tab is closed. */
       readonly tab: PageTab | null;
     }
@@ -63,12 +65,18 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
     case 'saved': {
       const article = await readSaved(address.id);
       if (!article) return { status: 'failed', code: 'not-found' };
-      return { status: 'ready', article, handover: null, tab: null };
+      return { status: 'ready', article, handover: null, at: '', tab: null };
     }
     case 'handover': {
       const found = await takeHandover(address.token);
       if (!found) return { status: 'failed', code: 'handover-gone' };
-      return { status: 'ready', article: found.article, handover: address.token, tab: found.tab };
+      return {
+        status: 'ready',
+        article: found.article,
+        handover: address.token,
+        at: address.at,
+        tab: found.tab,
+      };
     }
   }
 }

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { messenger } from '@/actions/messenger';
 import type { OverlayMessage, OverlayMessages } from '@/actions/overlay-messages';
 import { showNotice } from './notice';
+import { quoteInView, scrollPageTo } from './page-place';
 import { openReaderDialog, type ReaderDialog } from './reader-dialog';
 
 /** Milliseconds after which a toggle whose article never came is forgotten. */
@@ -19,6 +20,8 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, 'lede', true);
 
   let reader: { readonly handover: string; readonly dialog: ReaderDialog } | null = null;
+  /** Where reading is in the frame; '' while nothing was scrolled there. */
+  let quote = '';
   let openingUntil = 0;
   let clearNotice = () => {};
 
@@ -39,6 +42,9 @@ export default defineUnlistedScript(() => {
         return 'heard';
       case 'hide-reader':
         reader?.dialog.close();
+        return 'heard';
+      case 'reader-is-at':
+        quote = message.payload.quote;
         return 'heard';
       case 'show-notice':
         openingUntil = 0;
@@ -66,9 +72,16 @@ export default defineUnlistedScript(() => {
   }
 
   function open(handover: string): ReaderDialog {
-    const address = browser.runtime.getURL(`/article.html#handover=${handover}`);
+    quote = '';
+    const at = quoteInView();
+    const place = at && `&at=${encodeURIComponent(at)}`;
+    const address = browser.runtime.getURL(`/article.html#handover=${handover}${place}`);
     return openReaderDialog(address, browser.runtime.getManifest().name, {
-      onClosed: () => (reader = null),
+      onClosed: () => {
+        reader = null;
+        // The page is where it was again; if reading went on over it, it follows.
+        scrollPageTo(quote);
+      },
       onUnable: () => openBeside(handover),
     });
   }

@@ -174,6 +174,7 @@ describe('the place in a saved article', () => {
     await openSaved(summary.id);
     await screen.findByRole('button', { name: /^Saved/, pressed: true });
     await new Promise((resolve) => setTimeout(resolve, 50));
+    window.dispatchEvent(new WheelEvent('wheel'));
     screen.getByText(/^Абзац 30\./).scrollIntoView();
     await waitFor(
       async () => {

@@ -136,6 +136,18 @@ describe('to everyone', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('answers the very key that brings its controls back', async () => {
+    const asked = await openHandedOver();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.body.style.height = '5000px';
+    window.scrollTo(0, 400);
+    const bar = screen.getByRole('banner', { name: 'What to do with this article' });
+    await waitFor(() => expect(bar.className).toContain('reading-bar-away'));
+    await userEvent.keyboard('{Escape}');
+    expect(asked).toContain('close-reader');
+    document.body.style.height = '';
+  });
+
   it('gets its controls out of the way of one who reads down, and back on the way up', async () => {
     await openHandedOver();
     const bar = screen.getByRole('banner', { name: 'What to do with this article' });

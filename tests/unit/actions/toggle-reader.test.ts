@@ -56,9 +56,10 @@ describe('toggling reader mode', () => {
 
   it('closes over the page by a message, in a tab of its own by closing that', async () => {
     const { told, closed } = giveTab();
-    await closeReader(7, true);
-    expect([told.map(({ name }) => name), closed]).toEqual([['hide-reader'], []]);
-    await closeReader(7, false);
+    await closeReader(7, true, null);
+    const names = told.map(({ name }) => name);
+    expect([names, closed]).toEqual([['reader-is-at', 'hide-reader'], []]);
+    await closeReader(7, false, null);
     expect(closed).toEqual([7]);
   });
 });
@@ -106,6 +107,7 @@ describe('a malformed request', () => {
     ['reader-ready', { handover: 'x' }, 'refused'],
     ['take-handover', { handover: 'handovers' }, 'refused'],
     ['close-reader', {}, 'refused'],
+    ['reader-at', { place: { quote: 'x'.repeat(2000) } }, 'refused'],
   ] as const)('%s is refused', (name, payload, code) => {
     expect(() => requestHandlers[name].narrow(payload)).toThrow(expect.objectContaining({ code }));
   });

@@ -4,7 +4,13 @@ import { readingAddress } from '@/reading/reading-address';
 describe('the address of the article page', () => {
   it('names what was handed over or saved', () => {
     const token = '0b7f7f1e-9c2a-4b7e-8f59-3f1f6f0f4a11';
-    expect(readingAddress(`#handover=${token}`)).toEqual({ kind: 'handover', token });
+    expect(readingAddress(`#handover=${token}`)).toEqual({ kind: 'handover', token, at: '' });
+    expect(readingAddress(`#handover=${token}&at=%D0%91%20%26`)).toEqual({
+      kind: 'handover',
+      token,
+      at: 'Б &',
+    });
+    expect(readingAddress(`#handover=${token}&at=%D0`)).toMatchObject({ at: '' });
     const id = 'ab'.repeat(32);
     expect(readingAddress(`#saved=${id}`)).toEqual({ kind: 'saved', id });
   });
