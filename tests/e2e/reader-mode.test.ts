@@ -184,9 +184,7 @@ inEachBrowser('reader mode', (launch, name) => {
         await beside.find('heading', storyTitle(number));
         expect((await noticed(page)).hasOverlay).toBe(false);
         await browser.pressCommand(beside, 'reader-mode');
-        await until('the tab to close', async () =>
-          (await browser.extensionTabs()).every((url) => !url.includes('article.html')),
-        );
+        await until('the tab to close', async () => beside.isClosed());
       },
     );
   });
