@@ -49,6 +49,7 @@ export function describePage(page: Document, live: LivePage): PageDescription {
     url: live.url,
     base,
     title: metadata.title,
+    byline: metadata.byline,
     description: metadata.description,
     articleBody: metadata.articleBody,
     pick,

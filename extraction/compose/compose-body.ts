@@ -74,7 +74,6 @@ function composeBlock(source: Element, target: Element, work: Composition): void
   let outer = target;
   if (tag === 'blockquote') {
     outer = document.createElement('blockquote');
-    target.append(outer);
   }
   const block =
     tag === 'table'
@@ -82,9 +81,12 @@ function composeBlock(source: Element, target: Element, work: Composition): void
       : document.createElement(tagFor(source, outer));
   if (tag !== 'table') copyInline(source, block, options);
   trimEnds(block);
+  const text = textOf(block);
+  // Nothing but a button: its block shows nothing.
+  if (text === '') return;
   outer.append(block);
-  const number = Number(source.getAttribute(blockNumber));
-  work.lines.push({ block: number, text: textOf(block) });
+  if (outer !== target) target.append(outer);
+  work.lines.push({ block: Number(source.getAttribute(blockNumber)), text });
 }
 
 /** Takes line breaks and white space from both ends of a block. */

@@ -3,6 +3,7 @@ import { flattenShadowRoots } from './flatten-shadow-roots';
 import { inlineFrames, readableFrames } from './inline-frames';
 import { joinStreamedParts } from './join-streamed-parts';
 import { limitDepth } from './limit-depth';
+import { markPosts } from './mark-posts';
 import { removeLifeless } from './remove-lifeless';
 
 /** The page's body in a document of its own, where nothing loads and nothing runs. */
@@ -35,6 +36,7 @@ export function copyPage(page: Document, live: LivePage): PageCopy {
   flattenShadowRoots(page.body, body);
   inlineFrames(frames);
   joinStreamedParts(body);
+  markPosts(body);
   removeLifeless(body);
   limitDepth(body);
   return { document: inert, body, livePictures };

@@ -1,4 +1,5 @@
 import type { Block } from '@/extraction/blocks/block';
+import { isPostAddress } from '@/extraction/copy/mark-posts';
 import { parseAddress, siteOf } from '@/extraction/dom/addresses';
 
 /** Where a block's links lead. */
@@ -7,6 +8,8 @@ export type LinkFacts = {
   readonly inside: number;
   /** To messengers, networks, news readers and shops for apps: what prompts lead to. */
   readonly networks: number;
+  /** Those of them that lead to a channel or page to follow, not to one post. */
+  readonly channels: number;
   /** To a place on the same page, or to a script. */
   readonly here: number;
   /** To lists by tag, topic, section, author. */
@@ -19,6 +22,7 @@ export const noLinks: LinkFacts = {
   outside: 0,
   inside: 0,
   networks: 0,
+  channels: 0,
   here: 0,
   lists: 0,
   mails: 0,
@@ -37,7 +41,7 @@ const mostLinks = 12;
 export function readLinks(block: Block, pageUrl: string, base: string): LinkFacts {
   const around = block.links.length === 0 ? block.element.closest('a[href]') : null;
   const links = around ? [around] : block.links.slice(0, mostLinks);
-  const facts = { outside: 0, inside: 0, networks: 0, here: 0, lists: 0, mails: 0 };
+  const facts = { outside: 0, inside: 0, networks: 0, channels: 0, here: 0, lists: 0, mails: 0 };
   if (links.length === 0) return facts;
   const page = URL.canParse(pageUrl) ? new URL(pageUrl) : null;
   for (const link of links) {
@@ -48,8 +52,10 @@ export function readLinks(block: Block, pageUrl: string, base: string): LinkFact
       continue;
     }
     if (url.protocol === 'mailto:') facts.mails += 1;
-    else if (networkHosts.test(url.hostname)) facts.networks += 1;
-    else if (page && siteOf(url.host) === siteOf(page.host)) facts.inside += 1;
+    else if (networkHosts.test(url.hostname)) {
+      facts.networks += 1;
+      if (!isPostAddress(url.href)) facts.channels += 1;
+    } else if (page && siteOf(url.host) === siteOf(page.host)) facts.inside += 1;
     else facts.outside += 1;
     if (listPaths.test(url.pathname + url.search)) facts.lists += 1;
   }

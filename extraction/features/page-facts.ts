@@ -11,6 +11,7 @@ export type PageContext = {
   readonly url: string;
   readonly base: string;
   readonly title: string;
+  readonly byline: string;
   readonly description: string;
   /** JSON-LD's `articleBody`; '' where there is none. */
   readonly articleBody: string;
@@ -22,6 +23,7 @@ export type PageContext = {
 export type PageFacts = {
   readonly segments: Segments;
   readonly title: string;
+  readonly byline: string;
   readonly texts: readonly TextFacts[];
   readonly links: readonly LinkFacts[];
   readonly containers: readonly ContainerFacts[];
@@ -211,6 +213,7 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   return {
     segments,
     title: context.title,
+    byline: context.byline,
     texts,
     hopeless,
     links: blocks.map((block) =>

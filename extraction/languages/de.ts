@@ -64,6 +64,7 @@ export const de: LanguagePack = {
     ['consent', 'label', 'externen inhalt anzeigen'], // news/de_Tagesspiegel_2024_04_29
     ['consent', 'label', 'zustimmen & weiter'], // news/de_Kicker_2024_04_26
     ['consent', 'label', 'cookie-einstellungen'],
+    ['consent', 'opening', 'an dieser stelle finden sie inhalte von drittanbietern'], // welt.de
     ['consent', 'opening', 'an dieser stelle finden sie externen inhalt, der den artikel ergänzt'], // news/de_DieZeit_2023_04_28
     ['print-mail', 'label', 'drucken'], // news/de_Focus_2023_04_28, news/de_SZ_2023_04_28 (+15
     ['print-mail', 'label', 'artikel drucken'], // news/de_NTV_2025_12_12, news/de_DieZeit_2023_04_28 (+

@@ -22,13 +22,14 @@ export const uk: LanguagePack = {
     ['ad-label', 'label', 'матеріали спонсорів'], // ads.txt malimista.in.ua
     ['ad-label', 'label', 'спекотне промо'], // ads.txt speka.media
     ['ad-label', 'label', 'idealmedia'], // ads.txt pravda.com.ua
+    ['ad-label', 'opening', 'участь в азартних іграх може'], // the warning that the gambling law of 2020 prescribes
     ['ad-label', 'opening', 'реклама'], // ads.txt pravda.com.ua,epravda.com.ua,eurointegration.com.ua
     ['ad-label', 'opening', 'партнерський матеріал'], // ads.txt espreso.tv, forbes.ua, 057.ua
     ['ad-label', 'opening', 'за підтримки'],
     ['ad-label', 'opening', 'матеріал створено за підтримки'], // ads.txt viva.ua
     ['read-also', 'label', 'раніше ми рекомендували'], // Scraper.php
     ['read-also', 'label', 'всі подробиці в спецтемі'], // Scraper.php
-    ['read-also', 'label', 'ще по темі'],
+    ['read-also', 'opening', 'ще по темі'],
     ['read-also', 'label', 'новини по темі'],
     ['read-also', 'label', 'останні новини по темі'],
     ['read-also', 'label', 'все по темі'],
@@ -70,7 +71,7 @@ export const uk: LanguagePack = {
     ['subscribe', 'label', 'підписуйтесь на наші канали'],
     ['subscribe', 'label', 'читайте головні новини lb.ua'],
     ['subscribe', 'label', 'приєднуйтесь до нас у соцмережах'], // Scraper.php
-    ['subscribe', 'label', 'приєднуйтесь до нас у facebook'],
+    ['subscribe', 'opening', 'приєднуйтесь до нас у facebook'],
     ['subscribe', 'label', 'розсилка'],
     ['subscribe', 'label', 'відправити'],
     ['subscribe', 'label', 'слідкуйте за нами'],
@@ -80,6 +81,7 @@ export const uk: LanguagePack = {
     ['subscribe', 'label', 'не набридаємо! тільки найважливіше'],
     ['subscribe', 'label', 'підписуйся на наш telegram'],
     ['subscribe', 'label', 'підпишись на наш telegram'],
+    ['subscribe', 'opening', 'підписуйтесь на наш'],
     ['subscribe', 'opening', 'підписуйтесь на наш канал'],
     ['subscribe', 'opening', 'новини від корреспондент.net в'],
     ['subscribe', 'opening', 'підписуйтесь на канал'],

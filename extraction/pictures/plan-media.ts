@@ -3,10 +3,11 @@ import type { Block, Container, Medium, Segments } from '@/extraction/blocks/blo
 import type { LinkCard } from '@/extraction/compose/compose-body';
 import type { PageCopy } from '@/extraction/copy/copy-page';
 import { absoluteAddress } from '@/extraction/dom/addresses';
+import { tidyText } from '@/extraction/dom/nodes';
 import { isBanner } from './is-advertisement';
 import { linkCard } from './link-card';
 import { pictureIdentity } from './picture-source';
-import { captionOf, readPicture } from './read-figure';
+import { captionOf, captionOfLines, readPicture } from './read-figure';
 
 /** Which pictures and embeds belong to the story, and where. */
 export type MediaPlan = {
@@ -65,10 +66,21 @@ function looseCaption(medium: Medium, around: Container, story: Story): readonly
     next.container === medium.container &&
     next.text.length <= longestCaption &&
     next.linked < next.text.length * 0.5 &&
-    /caption|credit|wp-caption|photo|image|foto|legend/i.test(
-      next.element.getAttribute('class') ?? '',
-    );
+    medium.element.querySelector('figcaption') === null &&
+    isCaptionLike(next, medium);
   return isCaption ? [next] : [];
+}
+
+/** By its name, or by its place: a line that selection left out, right below a figure. */
+function isCaptionLike(block: Block, medium: Medium): boolean {
+  if (
+    block.shape !== 'heading' &&
+    block.links.length === 0 &&
+    medium.element.localName === 'figure'
+  )
+    return true;
+  const names = block.element.getAttribute('class') ?? '';
+  return /caption|credit|wp-caption|photo|image|foto|legend/i.test(names);
 }
 
 function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): Figure {
@@ -77,9 +89,18 @@ function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): 
     const own = captionOf(holder);
     if (own.caption !== '' || own.credit !== '') return { ...figure, ...own };
   }
-  const [first, ...rest] = blocks.map((block) => block.text);
-  if (first === undefined) return figure;
-  return { ...figure, caption: first, credit: rest.join(' ') };
+  if (blocks.length === 0) return figure;
+  return { ...figure, ...captionOfLines(blocks.flatMap(linesOf)) };
+}
+
+/** A caption's lines: a line break in it parts words and credit. */
+function linesOf(block: Block): readonly string[] {
+  const lines = [''];
+  for (const node of block.element.childNodes) {
+    if (node.nodeName === 'BR') lines.push('');
+    else lines[lines.length - 1] += node.textContent ?? '';
+  }
+  return lines.map(tidyText).filter((line) => line !== '');
 }
 
 function readMedium(medium: Medium, story: Story): readonly Figure[] {

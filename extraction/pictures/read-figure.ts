@@ -16,7 +16,7 @@ const creditLine =
 
 /** A credit as a caption's last words: "… . Photo: name". */
 const closingCredit =
-  /[.!?…)»”"]\s*\(?((?:©|фото|джерело|источник|колаж|коллаж|photo|foto|credit|bild|quelle|crédit|fot\.|zdj\.)\s*[:/©]\s*[^.]{2,80}\.?\)?)$/iu;
+  /(?:[.!?…)»”"]\s*\(?((?:(?:©|фото|джерело|источник|колаж|коллаж|photo|foto|credit|bild|quelle|crédit)\s*[:/©]|fot\.|zdj\.)\s*[^.]{2,80}\.?\)?)|\s[/|]\s*((?:©|фото|photo|foto|bild|fot\.)[^/|]{2,80}))$/iu;
 
 function size(image: Element, name: 'width' | 'height'): number {
   const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
@@ -35,11 +35,23 @@ export function captionOf(figure: Element): { readonly caption: string; readonly
     return { caption: whole.slice(0, whole.length - credit.length).trim(), credit };
   }
   const closing = closingCredit.exec(whole);
-  if (closing?.index !== undefined && closing[1]) {
-    return { caption: whole.slice(0, closing.index + 1).trim(), credit: closing[1].trim() };
+  const named = closing?.[1] ?? closing?.[2];
+  if (closing && named) {
+    return { caption: whole.slice(0, closing.index + 1).trim(), credit: named.trim() };
   }
   if (creditLine.test(whole) && whole.length < 80) return { caption: '', credit: whole };
   return { caption: whole, credit: '' };
+}
+
+/** Caption and credit out of lines that stand beside a picture without a figure around them. */
+export function captionOfLines(lines: readonly string[]): {
+  readonly caption: string;
+  readonly credit: string;
+} {
+  const credits = lines.filter((line) => creditLine.test(line) && line.length < 120);
+  const [first = '', ...rest] = lines.filter((line) => !credits.includes(line));
+  // Without a credit that says so, the second line is taken for one.
+  return { caption: first, credit: [...credits, ...rest].join(' ') };
 }
 
 /** Reads one picture; null where nothing but a stand-in, a pixel or an icon is left of it. */

@@ -1,9 +1,31 @@
 import type { Block } from '@/extraction/blocks/block';
-import { foldText, repeatsTitle } from '@/extraction/blocks/same-text';
+import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
 
 /** Longer first paragraphs are the story's own beginning. */
 const longestDek = 500;
+const shortestDek = 30;
+
+/** Names of standfirsts, from site rules in many languages (see class-words.ts for the source). */
+const dekNames =
+  /(?:^|[\s_-])(?:dek|deck|lede?|lead|intro|standfirst|strapline|subtitle|sub-?head(?:line|ing)?|subheader|summary|descr|desc|description|chapo|chapeau|excerpt|perex|anons|anot\w*|annotation|entradilla|bajada|copete|vorspann|teaser|like-h2)(?:$|[\s_-])/i;
+
+function isNamedDek(block: Block): boolean {
+  const own = block.element.getAttribute('class') ?? '';
+  const box = block.container.element.getAttribute('class') ?? '';
+  return (
+    dekNames.test(own) || (block.container.end - block.container.first <= 2 && dekNames.test(box))
+  );
+}
+
+/** Whether the block's box holds it alone, or with the title, while the story has a box of its own. */
+function standsApart(first: Block, second: Block, facts: PageFacts): boolean {
+  const { container } = first;
+  if (container === second.container) return false;
+  const isAlone = container.end - container.first === 1 && second.container.sentences > 1;
+  const isWithTitle = facts.titleBlock >= container.first && facts.titleBlock < first.index;
+  return isAlone || isWithTitle || first.element.closest('header') !== null;
+}
 
 /**
  * The standfirst among the story's blocks: a short first one that stands apart from the rest, in
@@ -11,21 +33,19 @@ const longestDek = 500;
  */
 export function chooseDek(story: readonly Block[], facts: PageFacts): Block | null {
   const [first, second, third] = story;
-  if (!first || !second || first.text.length > longestDek || first.shape === 'item') return null;
-  if (first.shape === 'table' || first.shape === 'code' || first.text.length < 30) return null;
-  if (first.container === second.container) return null;
-  if (first.shape === 'heading' && first.element.localName === 'h1') return null;
-  if (repeatsTitle(first.text, facts.title)) return null;
+  if (!first || !second) return null;
+  if (first.text.length > longestDek || first.text.length < shortestDek) return null;
+  if (first.shape !== 'paragraph' && first.shape !== 'heading') return null;
+  if (first.element.localName === 'h1' || repeatsTitle(first.text, facts.title)) return null;
+  // A heading that says a whole sentence before the text is no heading of a section.
+  if (first.shape === 'heading')
+    return (facts.texts[first.index]?.sentenceEnds ?? 0) > 0 ? first : null;
+  if (isNamedDek(first)) return first;
   // Pages that put each paragraph in a box of its own have no header to stand apart in.
-  if (third && second.container !== third.container && first.shape !== 'heading') {
-    const isApart = first.container.parent !== second.container.parent;
-    if (!isApart) return null;
-  }
+  const isBoxed = third !== undefined && second.container !== third.container;
+  if (isBoxed && first.container.parent === second.container.parent) return null;
+  if (first.container === second.container) return null;
   const isLikeDescription = (facts.likeDescription[first.index] ?? 0) > 0.6;
-  const isHeader = first.element.closest('header') !== null;
-  const gap = second.index - first.index > 1;
-  const isShort = foldText(first.text).length < longestDek;
-  return isShort && (isLikeDescription || isHeader || gap || first.shape === 'heading')
-    ? first
-    : null;
+  const hasGap = second.index - first.index > 1;
+  return isLikeDescription || hasGap || standsApart(first, second, facts) ? first : null;
 }

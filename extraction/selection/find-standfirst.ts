@@ -4,7 +4,6 @@ import type { PageFacts } from '@/extraction/features/page-facts';
 
 const wrongMeanings =
   (1 << meanings.indexOf('promo')) |
-  (1 << meanings.indexOf('share')) |
   (1 << meanings.indexOf('comments')) |
   (1 << meanings.indexOf('caption'));
 

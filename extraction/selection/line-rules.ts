@@ -1,4 +1,5 @@
 import type { Block } from '@/extraction/blocks/block';
+import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import type { LineKind } from '@/extraction/languages/language-pack';
 
@@ -19,6 +20,9 @@ const prompts: ReadonlySet<LineKind> = new Set([
   'loading',
   'paywall',
 ]);
+
+/** Kinds that need no link to be what they say. */
+const plain: ReadonlySet<LineKind> = new Set(['ad-label', 'consent', 'error-report', 'loading']);
 
 /** Whether prose of the same container follows a heading: then even "Popular" is the story's. */
 function headsProse(block: Block, facts: PageFacts): boolean {
@@ -43,6 +47,7 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
   const links = facts.links[block.index];
   const leads = block.links.length > 0 || block.element.closest('a') !== null;
   if (line.form === 'opening') {
+    if (plain.has(line.kind) && block.text.length < 300) return true;
     if (leads) return block.text.length < 300;
     // A label with its link in the next block ends in a colon or is wholly emphasised.
     return block.text.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
@@ -57,7 +62,7 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
  */
 export function isChannelLine(block: Block, facts: PageFacts): boolean {
   const links = facts.links[block.index];
-  if (!links || links.networks === 0 || links.inside + links.outside > 0) return false;
+  if (!links || links.channels === 0 || links.inside + links.outside > 0) return false;
   const emphasised = facts.texts[block.index]?.emphasised ?? 0;
   const linked = block.linked / block.text.length;
   return block.text.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > 0.2));
@@ -90,4 +95,38 @@ const announcing: ReadonlySet<LineKind> = new Set([
 /** Whether a block stands in a small box around a form that asks for an address. */
 export function isFormText(block: Block, facts: PageFacts): boolean {
   return facts.containers[(block.leaf ?? block.container).index]?.asks === true;
+}
+
+/** Words before the link of a "See also: …" line. */
+const longestAnnouncement = 40;
+
+/**
+ * Whether a block is a few words, a colon and one link to another page of the site: "Read also: …"
+ * in any language.
+ */
+export function isAnnouncement(block: Block, facts: PageFacts): boolean {
+  const links = facts.links[block.index];
+  if (block.shape !== 'paragraph' || block.links.length !== 1 || links?.inside !== 1) return false;
+  const words = block.text.slice(0, block.text.length - block.linked).trim();
+  if (words.length > longestAnnouncement || block.linked < 15 || links.lists > 0) return false;
+  return /[:：]$/.test(words) && block.text.startsWith(words);
+}
+
+/** Whether a short line is only there for the link after it. */
+export function announcesNothing(block: Block, facts: PageFacts): boolean {
+  const ending = facts.texts[block.index]?.ending;
+  const isLabel = ending === 3 ? block.text.length <= 60 : ending === 0 && block.text.length <= 30;
+  if (!isLabel || block.shape === 'item' || block.shape === 'table') return false;
+  const next = facts.segments.blocks[block.index + 1];
+  return next !== undefined && next.linked > next.text.length * 0.8 && next.text.length > 15;
+}
+
+/** Whether a short line only says who wrote the story. */
+export function isByline(block: Block, facts: PageFacts): boolean {
+  if (facts.byline === '' || block.text.length > facts.byline.length * 1.6 + 12) return false;
+  const words = foldText(facts.byline).split(' ');
+  return (
+    shareOfWords(new Set(foldText(block.text).split(' ')), new Set(words)) === 1 &&
+    !block.isSentence
+  );
 }

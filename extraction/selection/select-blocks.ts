@@ -2,9 +2,18 @@ import type { Block } from '@/extraction/blocks/block';
 import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isCardText } from './card-rule';
+import { fillGaps } from './fill-gaps';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
-import { isAnnouncedLink, isChannelLine, isFormText, isPromptLine } from './line-rules';
+import {
+  announcesNothing,
+  isAnnouncedLink,
+  isAnnouncement,
+  isByline,
+  isChannelLine,
+  isFormText,
+  isPromptLine,
+} from './line-rules';
 
 /** From this chance on a block is the story's. */
 const threshold = 0.5;
@@ -94,29 +103,40 @@ const saysAgain: Rule = (block, _, { said }) =>
   block.text.length >= 60 && (said.get(block.text) ?? block.index) < block.index;
 
 /** A date above the story: the reading screen shows it on its own. */
-const isDateAbove: Rule = (block, _, { second }) => {
+const isDateAbove: Rule = (block, facts, { second }) => {
   if (block.text.length > 80 || block.isSentence || block.index > second) return false;
+  if (block.text.length < 40 && (facts.texts[block.index]?.digits ?? 0) > 0.3) return true;
   const time = block.element.matches('time') ? block.element : block.element.querySelector('time');
   return (time?.textContent ?? '').length >= block.text.length * 0.5;
 };
 
+/** "© All rights reserved" and the like. */
+const isRightsLine: Rule = (block, facts) =>
+  block.text.length < 140 &&
+  facts.texts[block.index]?.hasCopyright === true &&
+  (facts.texts[block.index]?.sentenceEnds ?? 0) <= 1 &&
+  /^.{0,12}(?:©|\(c\))/i.test(block.text);
+
 /** A short line at the very end that leads to a messenger or network. */
 const isClosingLine: Rule = (block, facts, { last }) => {
   const links = facts.links[block.index];
-  if (!links || links.networks === 0 || links.inside + links.outside > 0) return false;
-  if (block.text.length > 160 || block.linked < block.text.length * 0.3) return false;
-  return last === block.index;
+  if (!links || links.channels === 0 || links.inside + links.outside > 0) return false;
+  return block.text.length <= 160 && last === block.index;
 };
 
 /** The rules that act on what the model chose, in order. */
 const rules: readonly Rule[] = [
   isPromptLine,
   isCardText,
+  isAnnouncement,
+  announcesNothing,
   isAnnouncedLink,
+  isByline,
   isChannelLine,
   isFormText,
   saysAgain,
   isDateAbove,
+  isRightsLine,
   isClosingLine,
   repeatsTheTitle,
   headsNothing,
@@ -133,25 +153,9 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   if (end < Infinity) kept = new Set([...kept].filter((index) => index < end));
   const standfirst = findStandfirst(facts, chances, firstOf(kept));
   if (standfirst !== null) kept = new Set([standfirst, ...kept].sort((a, b) => a - b));
-  kept = withHeadings(kept, facts);
+  kept = fillGaps(kept, facts, chances);
   for (const rule of rules) kept = applyRule(kept, facts, rule);
   return kept;
-}
-
-/** Headings between two blocks of the story, in the same box as both, belong to it whatever they say. */
-function withHeadings(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<number> {
-  const { blocks } = facts.segments;
-  const added = blocks.filter((block) => {
-    if (block.shape !== 'heading' || kept.has(block.index) || block.linked > 0) return false;
-    const before = blocks[block.index - 1];
-    const after = blocks[block.index + 1];
-    if (!before?.isSentence || !after?.isSentence) return false;
-    return [before, after].every(
-      (other) => kept.has(other.index) && other.container === block.container,
-    );
-  });
-  if (added.length === 0) return kept;
-  return new Set([...kept, ...added.map((block) => block.index)].sort((a, b) => a - b));
 }
 
 /** Where there is no story: what Readability picked, else what a list or front page says. */

@@ -1,0 +1,68 @@
+import type { Block } from '@/extraction/blocks/block';
+import { postAttribute } from '@/extraction/copy/mark-posts';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** A short line between two paragraphs of its own box needs only so much chance. */
+const leastChance = 0.12;
+
+/** A heading in a box of its own, between two blocks of the story, needs a little. */
+const leastHeadingChance = 0.05;
+
+type Fill = (block: Block, facts: PageFacts, kept: ReadonlySet<number>, chance: number) => boolean;
+
+function isKept(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
+  return block !== undefined && kept.has(block.index);
+}
+
+/** Headings between two blocks of the story, in the same box as both, whatever they say. */
+const isHeadingBetween: Fill = (block, facts, kept, chance) => {
+  if (block.shape !== 'heading' || block.linked > 0) return false;
+  const before = facts.segments.blocks[block.index - 1];
+  const after = facts.segments.blocks[block.index + 1];
+  if (!isKept(after, kept) || !after.isSentence) return false;
+  if (isKept(before, kept) && before.isSentence) {
+    if (before.container === block.container && after.container === block.container) return true;
+    return chance >= leastHeadingChance && !facts.texts[block.index]?.line;
+  }
+  return false;
+};
+
+/** Short lines without links between two of the story's in the same box: questions, answers, steps. */
+const isLineBetween: Fill = (block, facts, kept, chance) => {
+  if (chance < leastChance || block.linked > 0 || facts.texts[block.index]?.line) return false;
+  if (facts.texts[block.index]?.hasCopyright) return false;
+  const before = facts.segments.blocks[block.index - 1];
+  const after = facts.segments.blocks[block.index + 1];
+  return (
+    isKept(before, kept) &&
+    isKept(after, kept) &&
+    before.container === block.container &&
+    after.container === block.container
+  );
+};
+
+/** A post that the story quotes, somewhere between its first and last block. */
+const isQuotedPost: Fill = (block) =>
+  block.element.closest(`blockquote[${postAttribute}]`) !== null;
+
+const fills: readonly Fill[] = [isHeadingBetween, isLineBetween, isQuotedPost];
+
+/** Adds what stands between the story's blocks and belongs to them by its place. */
+export function fillGaps(
+  kept: ReadonlySet<number>,
+  facts: PageFacts,
+  chances: Float32Array,
+): ReadonlySet<number> {
+  const numbers = [...kept].sort((a, b) => a - b);
+  const first = numbers[0] ?? 0;
+  const last = numbers[numbers.length - 1] ?? -1;
+  const added = facts.segments.blocks
+    .slice(first, last)
+    .filter(
+      (block) =>
+        !kept.has(block.index) &&
+        fills.some((fill) => fill(block, facts, kept, chances[block.index] ?? 0)),
+    )
+    .map((block) => block.index);
+  return added.length === 0 ? kept : new Set([...numbers, ...added].sort((a, b) => a - b));
+}
