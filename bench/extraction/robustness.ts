@@ -63,6 +63,7 @@ const measure = async (tab: Tab, one: Case): Promise<Result> => {
   );
   const result = await runShipped(await tab.freshWorld(), bundle);
   const end = result.ok ? `${result.article.words} words` : result.code;
+  process.stderr.write(`${one.shape} ${one.size}: ${result.ms.toFixed(0)} ms, ${end}\n`);
   return { ...one, elements, ms: result.ms, end };
 };
 const run = (cases: readonly Case[]) =>

@@ -1,4 +1,4 @@
-import { launch } from 'puppeteer-core';
+import { launch, type Browser } from 'puppeteer-core';
 import { findChromium } from './find-chromium';
 import { PageFailure, Tab } from './tab';
 
@@ -11,8 +11,9 @@ export type RunOptions = {
 };
 
 /**
- * Does `work` for every item in a few tabs of one headless Chromium without a network; the answers
- * are in the order of the items. A page that crashes or hangs answers `failed`, and a new tab goes on.
+ * Does `work` for every item in a few headless Chromiums without a network, one tab in each; the
+ * answers are in the order of the items. After a page that crashes or hangs, which answers `failed`,
+ * its browser is killed and another goes on: a frozen page can hold up all of its browser.
  */
 export async function runPages<Item, Answer>(
   items: readonly Item[],
@@ -20,46 +21,63 @@ export async function runPages<Item, Answer>(
   failed: (item: Item, failure: PageFailure) => Answer,
   options: RunOptions,
 ): Promise<readonly Answer[]> {
-  const browser = await launch({
-    executablePath: findChromium(),
-    pipe: true,
-    protocolTimeout: options.limit + 30_000,
-    args: [
-      '--no-sandbox',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-      '--js-flags=--max-old-space-size=2048',
-      '--mute-audio',
-    ],
-    defaultViewport: { width: 1280, height: 900 },
-  });
   const answers = new Map<number, Answer>();
   let next = 0;
   const worker = async () => {
-    let tab = await Tab.open(browser);
-    for (let index = next++; index < items.length; index = next++) {
-      const item = items[index];
-      if (item === undefined) break;
-      try {
-        answers.set(index, await tab.within(options.limit, () => work(tab, item, index)));
-      } catch (error) {
-        const failure =
-          error instanceof PageFailure ? error : new PageFailure('script', String(error));
-        answers.set(index, failed(item, failure));
-        await tab.close();
-        tab = await Tab.open(browser);
+    let browser = await start(options.limit);
+    try {
+      let tab = await Tab.open(browser);
+      for (let index = next++; index < items.length; index = next++) {
+        const item = items[index];
+        if (item === undefined) break;
+        try {
+          answers.set(index, await tab.within(options.limit, () => work(tab, item, index)));
+        } catch (error) {
+          const failure =
+            error instanceof PageFailure ? error : new PageFailure('script', String(error));
+          answers.set(index, failed(item, failure));
+          if (failure.code !== 'script') {
+            stop(browser);
+            browser = await start(options.limit);
+          }
+          tab = await Tab.open(browser);
+        }
+        options.progress?.(answers.size, items.length);
       }
-      options.progress?.(answers.size, items.length);
+    } finally {
+      stop(browser);
     }
-    await tab.close();
   };
-  try {
-    await Promise.all(Array.from({ length: options.tabs }, worker));
-  } finally {
-    await browser.close();
-  }
+  await Promise.all(Array.from({ length: Math.min(options.tabs, items.length) }, worker));
   return items.flatMap((_, index) => {
     const answer = answers.get(index);
     return answer === undefined ? [] : [answer];
   });
+}
+
+function start(limit: number): Promise<Browser> {
+  return launch({
+    executablePath: findChromium(),
+    pipe: true,
+    protocolTimeout: limit + 30_000,
+    args: [
+      '--no-sandbox',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--mute-audio',
+    ],
+    defaultViewport: { width: 1280, height: 900 },
+  });
+}
+
+/** Kills a browser with all of its processes: nothing in it is worth an orderly end. */
+function stop(browser: Browser): void {
+  const { pid } = browser.process() ?? {};
+  try {
+    // Puppeteer starts Chromium as the head of a process group of its own.
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // The browser has crashed and is gone already.
+    browser.process()?.kill('SIGKILL');
+  }
 }
