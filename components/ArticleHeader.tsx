@@ -1,5 +1,6 @@
 import type { Article } from '@/article/article';
 import { oneLine } from '@/article/one-line';
+import { safeWebAddress } from '@/article/safe-address';
 import { text, uiLanguage } from '@/platform/texts';
 import { articleDates } from './article-dates';
 
@@ -60,6 +61,10 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
           </bdi>
         )}
         <bdi lang={language}>{text('articleMinutes', article.minutes)}</bdi>
+      </p>
+      {/* On paper only: there no link leads anywhere. */}
+      <p class="article-source" dir="ltr" data-apart="">
+        {safeWebAddress(article.canonicalUrl) || safeWebAddress(article.url)}
       </p>
     </header>
   );

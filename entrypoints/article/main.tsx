@@ -10,6 +10,7 @@ import '@/assets/states.css';
 import '@/assets/reading.css';
 import '@/assets/look-panel.css';
 import '@/assets/modals.css';
+import '@/assets/print.css';
 import { textLanguage } from '@/platform/texts';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 
