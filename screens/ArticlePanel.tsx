@@ -4,7 +4,9 @@ import type { WayOn } from '@/components/failure-advice';
 import { GreyLines } from '@/components/GreyLines';
 import { text } from '@/platform/texts';
 import { RefusalScreen } from './RefusalScreen';
+import { useLook } from './use-look';
 import type { PageArticle } from './use-page-article';
+import { useSettings } from './use-settings';
 
 type Props = {
   readonly page: PageArticle;
@@ -21,7 +23,10 @@ export function shownArticle(page: PageArticle, isShownAnyway: boolean): Article
 /** The article of the page, or why there is none. */
 export function ArticlePanel({ page, isShownAnyway, ways }: Props) {
   const article = shownArticle(page, isShownAnyway);
-  if (article) return <ArticleView article={article} />;
+  const { settings } = useSettings();
+  useLook(settings);
+  if (article)
+    return <ArticleView article={article} picturesOnTap={settings?.pictures === 'on-tap'} />;
   if (page.phase === 'doubtful' || page.phase === 'refused')
     return <RefusalScreen code={page.code} ways={ways} />;
   return <GreyLines label={text('takeArticleBusy')} />;

@@ -1,12 +1,11 @@
-import { useLayoutEffect } from 'preact/hooks';
 import { leaveReader } from '@/actions/leave-reader';
 import { EmptyState } from '@/components/EmptyState';
 import { GreyLines } from '@/components/GreyLines';
 import { report } from '@/platform/report';
 import { text } from '@/platform/texts';
-import { applyLook } from '@/reading/look';
 import { ArticleScreen } from './ArticleScreen';
 import { RefusalScreen } from './RefusalScreen';
+import { useLook } from './use-look';
 import { useReadingArticle } from './use-reading-article';
 import { useReadingKeys } from './use-reading-keys';
 import { useSettings } from './use-settings';
@@ -16,9 +15,7 @@ export function ReadingScreen() {
   const { source, retry } = useReadingArticle();
   const { settings, change } = useSettings();
 
-  useLayoutEffect(() => {
-    if (settings) applyLook(document.documentElement, settings);
-  }, [settings]);
+  useLook(settings);
 
   // Both are on their way at once; text that changed its looks after a moment would be a flash.
   if (!settings) return <Waiting />;

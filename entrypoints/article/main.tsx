@@ -12,8 +12,10 @@ import '@/assets/look-panel.css';
 import '@/assets/modals.css';
 import '@/assets/print.css';
 import { textLanguage } from '@/platform/texts';
+import { showLastTheme } from '@/reading/start-theme';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 
 document.documentElement.lang = textLanguage();
+showLastTheme(document.documentElement);
 const screen = document.querySelector('#screen');
 if (screen) render(<ReadingScreen />, screen);
