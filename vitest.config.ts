@@ -40,6 +40,7 @@ export default defineConfig({
             'dompurify',
             'idb',
             'fflate',
+            'client-zip',
             'papaparse',
             'valibot',
             'fast-check',
