@@ -11,6 +11,9 @@ const extractionScript = '/extract.js';
 export const takingLimit = 5_000;
 const extractionLimit = 3_000;
 
+/** Fewer words than any story has: what stands in a page's header and menu. */
+const fewWords = 100;
+
 /**
  * The article of the page in a tab, as it is now; the page is only read. `limit`: milliseconds in
  * all. Throws `PageError` where the page cannot be read, `FailureError` with extraction's code
@@ -35,7 +38,11 @@ export async function takeArticle(tabId: number, limit: number = takingLimit): P
   if (outcome === null) throw new PageError('gone');
   if (!outcome.ok) throw refusalOfOutcome(outcome.code, probe);
   const { parseArticle } = await parser;
-  return parseArticle(outcome.article);
+  const article = parseArticle(outcome.article);
+  // Not much of anything, and more to come: no verdict on the page yet.
+  if (probe.isLoading && article.kind === 'not-an-article' && article.words < fewWords)
+    throw new PageError('still-loading');
+  return article;
 }
 
 async function refuseByAddress(tabId: number): Promise<void> {

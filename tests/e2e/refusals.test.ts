@@ -101,20 +101,18 @@ inEachBrowser('where there is nothing to read', (launch, name) => {
   });
 });
 
-inEachBrowser(
-  'on a page of the browser',
-  (launch, name) => {
-    describe.skipIf(!canCommand(name))('by its key', () => {
-      it('the popup explains, since the page lets no notice in', async () => {
-        const browser = await launch({ hasKeys: true });
-        const page = await browser.openPage('chrome://version/');
-        await browser.pressCommand(page, 'reader-mode');
-        const popup = await browser.popup();
-        await popup.waitForText('This page belongs to the browser');
-        expect(await browser.hasReaderOver(page)).toBe(false);
-      });
+inEachBrowser('on a page of the browser', (launch, name) => {
+  describe.skipIf(!canCommand(name))('by its key', () => {
+    it('the popup explains, since the page lets no notice in', async () => {
+      const browser = await launch({ hasKeys: true });
+      // Firefox lets no driver go to a page of its own that has more in it.
+      const page = await browser.openPage(
+        name === 'chromium' ? 'chrome://version/' : 'about:blank',
+      );
+      await browser.pressCommand(page, 'reader-mode');
+      const popup = await browser.popup();
+      await popup.waitForText('This page belongs to the browser');
+      expect(await browser.hasReaderOver(page)).toBe(false);
     });
-  },
-  // Firefox lets no driver go to a page of its own that has one.
-  ['chromium'],
-);
+  });
+});

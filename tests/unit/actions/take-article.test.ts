@@ -59,6 +59,14 @@ describe('taking the article of a tab', () => {
     await expect(takeArticle(7)).rejects.toMatchObject({ code: 'still-loading' });
   });
 
+  it('gives no verdict on the little that has come of a page so far', async () => {
+    const outcome = { ok: true, article: sampleArticle({ kind: 'not-an-article', words: 5 }) };
+    giveTab({ outcome, probe: { contentType: 'text/html', isLoading: true } });
+    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'still-loading' });
+    giveTab({ outcome });
+    expect((await takeArticle(7)).kind).toBe('not-an-article');
+  });
+
   it('reads a page that is still loading all the same', async () => {
     giveTab({ probe: { contentType: 'text/html', isLoading: true } });
     expect((await takeArticle(7)).title).toBe('Bridge plan goes back to committee');
