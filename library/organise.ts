@@ -1,0 +1,123 @@
+import { announceChange } from './changes';
+import { nextStamp } from './clock';
+import type { ReadingState, Stamp, TagMark } from './summary';
+import { type SummaryDraft, type SummaryRecord, toRecord } from './summary-record';
+import { withTagChanges } from './tag-marks';
+import { inWriteTransaction } from './transaction';
+
+/** What can be done to many articles at once; what is left out stays. */
+export type ArticleChange = {
+  readonly readingState?: ReadingState;
+  readonly isFavourite?: boolean;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  /** Into the bin, or out of it. */
+  readonly isBinned?: boolean;
+};
+
+/** An article as it was before a change, to undo it. */
+export type ArticleBefore = Pick<
+  SummaryRecord,
+  'id' | 'readingState' | 'isFavourite' | 'tags' | 'deletedAt'
+>;
+
+/** Articles changed in one transaction: so long others wait at most, so much is undone together when it fails. */
+const batchSize = 500;
+
+/**
+ * Changes articles, durable when answered, field by field: another window's change of another
+ * field or tag stays. Answers with what those changed were before, for `undoChange`; ids that are
+ * not in the library are passed over. `onProgress` gets how many are done. Rejects with `LibraryError`.
+ */
+export async function changeArticles(
+  ids: readonly string[],
+  change: ArticleChange,
+  onProgress?: (done: number) => void,
+): Promise<readonly ArticleBefore[]> {
+  const now = Date.now();
+  return changeInBatches(
+    ids,
+    (record, stamp) => {
+      const { readingState, isFavourite, isBinned, addTags = [], removeTags = [] } = change;
+      const deletedAt =
+        isBinned === undefined ? undefined : isBinned ? (record.deletedAt ?? now) : null;
+      const marks = withTagChanges(record.tagMarks, { add: addTags, remove: removeTags, stamp });
+      return withFields(record, { readingState, isFavourite, deletedAt, marks }, stamp);
+    },
+    onProgress,
+  );
+}
+
+/** Puts articles back as they were before `changeArticles`, as a change of now. */
+export async function undoChange(before: readonly ArticleBefore[]): Promise<void> {
+  const states = new Map(before.map((state) => [state.id, state]));
+  await changeInBatches([...states.keys()], (record, stamp) => {
+    const state = states.get(record.id);
+    if (!state) return record;
+    const marks = withTagChanges(record.tagMarks, {
+      add: state.tags,
+      remove: record.tags.filter((tag) => !state.tags.includes(tag)),
+      stamp,
+    });
+    return withFields(record, { ...state, marks }, stamp);
+  });
+}
+
+async function changeInBatches(
+  ids: readonly string[],
+  change: (record: SummaryRecord, stamp: Stamp) => SummaryDraft,
+  onProgress?: (done: number) => void,
+): Promise<readonly ArticleBefore[]> {
+  const before: ArticleBefore[] = [];
+  for (let start = 0; start < ids.length; start += batchSize) {
+    const some = ids.slice(start, start + batchSize);
+    const changed = await inWriteTransaction(['summaries', 'meta'], async (transaction) => {
+      const summaries = transaction.objectStore('summaries');
+      const stamp = await nextStamp(transaction.objectStore('meta'));
+      const records = await Promise.all(some.map((id) => summaries.get(id)));
+      const olds = records.flatMap((record) => {
+        const draft = record && change(record, stamp);
+        return record && draft !== record && draft ? [{ record, draft }] : [];
+      });
+      await Promise.all(olds.map(({ draft }) => summaries.put(toRecord(draft, stamp.counter))));
+      return olds.map(({ record }) => record);
+    });
+    for (const { id, readingState, isFavourite, tags, deletedAt } of changed)
+      before.push({ id, readingState, isFavourite, tags, deletedAt });
+    if (changed.length > 0) announceChange({ kind: 'changed', ids: changed.map(({ id }) => id) });
+    onProgress?.(Math.min(ids.length, start + batchSize));
+  }
+  return before;
+}
+
+/** The record with what differs set and stamped; the very same where nothing does. */
+function withFields(
+  record: SummaryRecord,
+  to: {
+    readonly readingState: ReadingState | undefined;
+    readonly isFavourite: boolean | undefined;
+    readonly deletedAt: number | null | undefined;
+    readonly marks: readonly TagMark[];
+  },
+  stamp: Stamp,
+): SummaryDraft {
+  const { readingState = record.readingState, isFavourite = record.isFavourite } = to;
+  const deletedAt = to.deletedAt === undefined ? record.deletedAt : to.deletedAt;
+  const isStateNew = readingState !== record.readingState;
+  const isFavouriteNew = isFavourite !== record.isFavourite;
+  const isBinNew = deletedAt !== record.deletedAt;
+  if (!isStateNew && !isFavouriteNew && !isBinNew && to.marks === record.tagMarks) return record;
+  return {
+    ...record,
+    readingState,
+    isFavourite,
+    deletedAt,
+    tagMarks: to.marks,
+    stamps: {
+      ...record.stamps,
+      ...(isStateNew && { readingState: stamp }),
+      ...(isFavouriteNew && { isFavourite: stamp }),
+      ...(isBinNew && { deletedAt: stamp }),
+    },
+  };
+}

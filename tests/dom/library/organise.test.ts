@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  countSummaries,
+  findSummary,
+  keepPlace,
+  listSummaries,
+  saveArticle,
+} from '@/library/library';
+import { changeArticles, undoChange } from '@/library/organise';
+import { listTags, renameTag } from '@/library/tags';
+import { freshLibrary } from './fresh-library';
+import { sampleArticles } from './sample-article';
+
+beforeEach(freshLibrary);
+
+async function save(count: number): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const article of sampleArticles(count)) ids.push((await saveArticle(article)).summary.id);
+  return ids;
+}
+
+const tagsOf = async (id: string | undefined): Promise<readonly string[] | undefined> =>
+  (await findSummary(id ?? ''))?.tags;
+
+describe('changing many articles at once', () => {
+  it('changes what is asked and nothing else', async () => {
+    const [first = '', second = ''] = await save(3);
+    await keepPlace(first, { quote: 'x', prefix: '', suffix: '', position: 0 }, 0.5);
+
+    await changeArticles([first, second, 'none'], {
+      readingState: 'archived',
+      isFavourite: true,
+      addTags: ['місто', ' місто ', ''],
+    });
+
+    expect(await findSummary(first)).toMatchObject({
+      readingState: 'archived',
+      isFavourite: true,
+      tags: ['місто'],
+      progress: 0.5,
+    });
+    expect((await listSummaries({ limit: 9 })).filter((one) => one.isFavourite)).toHaveLength(2);
+  });
+
+  it('is undone to exactly what was before, also where articles differed', async () => {
+    const ids = await save(4);
+    await changeArticles(ids.slice(0, 2), { addTags: ['old'], readingState: 'read' });
+    await changeArticles(ids.slice(3), { isBinned: true });
+    const before = await Promise.all(ids.map(findSummary));
+
+    const undo = await changeArticles(ids, {
+      addTags: ['new'],
+      removeTags: ['old'],
+      readingState: 'archived',
+      isFavourite: true,
+      isBinned: true,
+    });
+    expect(await countSummaries()).toBe(0);
+    await undoChange(undo);
+
+    const after = await Promise.all(ids.map(findSummary));
+    const plain = (all: typeof before) => all.map((one) => one && { ...one, stamps: null });
+    expect(plain(after)).toEqual(plain(before));
+  });
+
+  it('loses no change of two windows to the same article', async () => {
+    const ids = await save(1);
+    await Promise.all([
+      changeArticles(ids, { addTags: ['one'] }),
+      changeArticles(ids, { addTags: ['two'] }),
+      changeArticles(ids, { isFavourite: true }),
+      changeArticles(ids, { readingState: 'read' }),
+    ]);
+
+    expect(await findSummary(ids[0] ?? '')).toMatchObject({
+      tags: ['one', 'two'],
+      isFavourite: true,
+      readingState: 'read',
+    });
+  });
+
+  it('answers with nothing to undo where nothing changed', async () => {
+    const ids = await save(2);
+    expect(await changeArticles(ids, { readingState: 'unread', removeTags: ['x'] })).toEqual([]);
+  });
+
+  it('says how far it is, in steps, and is on the disk', async () => {
+    const ids = await save(3);
+    const many = Array.from({ length: 1200 }, (_n, number) => ids[number % 3] ?? '');
+    const progress: number[] = [];
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+
+    await changeArticles(many, { isFavourite: true }, (done) => progress.push(done));
+
+    expect(progress).toEqual([500, 1000, 1200]);
+    for (const [, mode, options] of transactions.mock.calls)
+      expect([mode, options]).toEqual(['readwrite', { durability: 'strict' }]);
+    vi.restoreAllMocks();
+  });
+});
+
+describe('tags', () => {
+  it('are listed with how many articles have them', async () => {
+    const ids = await save(3);
+    await changeArticles(ids, { addTags: ['city'] });
+    await changeArticles(ids.slice(0, 1), { addTags: ['war', 'біблія'] });
+
+    expect(await listTags()).toEqual([
+      { tag: 'city', count: 3 },
+      { tag: 'war', count: 1 },
+      { tag: 'біблія', count: 1 },
+    ]);
+  });
+
+  it('get another name everywhere, and become one with a tag of that name', async () => {
+    const ids = await save(3);
+    await changeArticles(ids, { addTags: ['city'] });
+    await changeArticles(ids.slice(0, 1), { addTags: ['town'] });
+
+    const undo = await renameTag('city', ' town ');
+
+    expect(await listTags()).toEqual([{ tag: 'town', count: 3 }]);
+    await undoChange(undo);
+    expect(await tagsOf(ids[0])).toEqual(['city', 'town']);
+    expect(await tagsOf(ids[1])).toEqual(['city']);
+  });
+
+  it('are taken off everywhere by no name at all', async () => {
+    const ids = await save(2);
+    await changeArticles(ids, { addTags: ['city'] });
+
+    await renameTag('city', '');
+
+    expect(await listTags()).toEqual([]);
+  });
+});
