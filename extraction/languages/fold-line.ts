@@ -1,14 +1,19 @@
 /**
  * A line in the spelling that packs use: lower case, NFC, one kind of apostrophe, ё as е, one
- * space between words, no bullets or emoji before and no punctuation after.
+ * space between words, every number as #, no bullets or emoji before and no punctuation after.
  */
 export function foldLine(line: string): string {
-  return line
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’ʼ`´]/g, "'")
-    .replaceAll('ё', 'е')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}«"(©<[]+/u, '')
-    .replace(/[\s:.…!?>»"“”*,;|–—-]+$/u, '');
+  return (
+    line
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[’ʼ`´]/g, "'")
+      .replaceAll('ё', 'е')
+      // What is left of the Turkish İ in lower case.
+      .replaceAll('\u0307', '')
+      .replace(/\d+/g, '#')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .replace(/^[^\p{L}\p{N}«"(©<[【#]+/u, '')
+      .replace(/[\s:.…!?>»"“”*,;|–—-]+$/u, '')
+  );
 }

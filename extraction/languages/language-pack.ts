@@ -25,10 +25,13 @@ export type LineKind = (typeof lineKinds)[number];
  * `within` anywhere in a short block. A phrase alone proves nothing: whoever asks also looks at
  * length, links and position.
  */
-export type LineForm = 'label' | 'opening' | 'within';
+export const lineForms = ['label', 'opening', 'within'] as const;
+export type LineForm = (typeof lineForms)[number];
 
 /** The lines of one language, phrases in the spelling of `foldLine`. */
 export type LanguagePack = {
   readonly lang: string;
-  readonly lines: readonly (readonly [LineKind, LineForm, string])[];
+  readonly lines: Readonly<
+    Partial<Record<LineKind, Readonly<Partial<Record<LineForm, readonly string[]>>>>>
+  >;
 };

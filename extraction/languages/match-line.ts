@@ -1,13 +1,22 @@
+import { ar } from './ar';
 import { cs } from './cs';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { foldLine } from './fold-line';
 import { fr } from './fr';
+import { hu } from './hu';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
-import type { LanguagePack, LineForm, LineKind } from './language-pack';
+import {
+  lineForms,
+  lineKinds,
+  type LanguagePack,
+  type LineForm,
+  type LineKind,
+} from './language-pack';
 import { lt } from './lt';
 import { nb } from './nb';
 import { nl } from './nl';
@@ -16,6 +25,7 @@ import { pt } from './pt';
 import { ru } from './ru';
 import { tr } from './tr';
 import { uk } from './uk';
+import { zh } from './zh';
 
 /**
  * All packs speak on every page: pages mix languages (Russian buttons on Ukrainian sites, English
@@ -38,6 +48,10 @@ const packs: readonly LanguagePack[] = [
   lt,
   ja,
   ko,
+  zh,
+  ar,
+  fi,
+  hu,
 ];
 
 export type LineMatch = { readonly kind: LineKind; readonly form: LineForm };
@@ -49,15 +63,21 @@ const labels = new Map<string, LineKind>();
 const openings = new Map<string, Opening[]>();
 const withins: Opening[] = [];
 
-for (const pack of packs) {
-  for (const [kind, form, phrase] of pack.lines) {
-    if (form === 'within') withins.push({ phrase, kind });
-    else if (!labels.has(phrase)) labels.set(phrase, kind);
-    if (form !== 'opening') continue;
-    const key = phrase.slice(0, 2);
-    const bucket = openings.get(key);
-    if (bucket) bucket.push({ phrase, kind });
-    else openings.set(key, [{ phrase, kind }]);
+function learn(kind: LineKind, form: LineForm, phrase: string): void {
+  if (form === 'within') withins.push({ phrase, kind });
+  else if (!labels.has(phrase)) labels.set(phrase, kind);
+  if (form !== 'opening') return;
+  const key = phrase.slice(0, 2);
+  const bucket = openings.get(key);
+  if (bucket) bucket.push({ phrase, kind });
+  else openings.set(key, [{ phrase, kind }]);
+}
+
+for (const { lines } of packs) {
+  for (const kind of lineKinds) {
+    for (const form of lineForms) {
+      for (const phrase of lines[kind]?.[form] ?? []) learn(kind, form, phrase);
+    }
   }
 }
 for (const bucket of openings.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length);
