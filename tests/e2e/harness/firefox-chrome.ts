@@ -23,13 +23,19 @@ const helpers = `
     input.beginInputTransactionForTests(window, () => {});
     const event = (each) => new window.KeyboardEvent('', each);
     const isLetter = /^[a-z]$/i.test(key);
+    const codeOf = (key) => {
+      if (isLetter) return 'Key' + key.toUpperCase();
+      if (/^[0-9]$/.test(key)) return 'Digit' + key;
+      if (key === ' ') return 'Space';
+      return key.length > 1 ? key : '';
+    };
     const downs = Object.keys(held).filter((name) => held[name]).map((name) => {
       const [key, code, keyCode] = modifiers[name];
       return event({ key, code, keyCode });
     });
     const main = event({
       key,
-      code: code ?? (isLetter ? 'Key' + key.toUpperCase() : key),
+      code: code ?? codeOf(key),
       keyCode: keyCode ?? (isLetter ? key.toUpperCase().charCodeAt(0) : 0),
     });
     for (const down of downs) input.keydown(down);
