@@ -4,13 +4,14 @@ import { articlePictures, type ArticlePicture } from '@/reading/article-pictures
 import { watchPictures } from '@/reading/picture-failure';
 import { offerPictures } from '@/reading/pictures-on-tap';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
 import { DoubtNote } from './DoubtNote';
 import { HiddenBlocks } from './HiddenBlocks';
 import { LeadPicture } from './LeadPicture';
 import { LightBox } from './LightBox';
+import { useHiddenBlocks, type BlockMemory } from './use-hidden-blocks';
 
 type ArticleViewProps = {
   readonly article: Article;
@@ -18,13 +19,13 @@ type ArticleViewProps = {
   readonly now?: number;
   /** Keeps each picture away until it is asked for. */
   readonly picturesOnTap?: boolean;
+  /** What was decided about blocks of this site, and where it is kept; without it nothing is remembered. */
+  readonly memory?: BlockMemory;
   /** What comes after the story, such as the next thing to read. */
   readonly children?: ComponentChildren;
 };
 
 type OpenLightBox = { readonly pictures: readonly ArticlePicture[]; readonly index: number };
-
-const nothing: ReadonlySet<number> = new Set();
 
 /**
  * A whole article, as the popup, reader mode and a saved copy all show it. Its size is that of
@@ -34,13 +35,12 @@ export function ArticleView({
   article,
   now = Date.now(),
   picturesOnTap = false,
+  memory,
   children,
 }: ArticleViewProps) {
   const root = useRef<HTMLElement>(null);
-  const [shown, setShown] = useState(nothing);
+  const hidden = useHiddenBlocks(root, article, memory);
   const [lightBox, setLightBox] = useState<OpenLightBox | null>(null);
-
-  useEffect(() => setShown(nothing), [article]);
 
   // A picture fails in a later task: none is missed, though the nodes are there already.
   useLayoutEffect(() => {
@@ -69,17 +69,11 @@ export function ArticleView({
     return offerPictures(root.current, (alt) =>
       alt ? text('pictureTapNamed', alt) : text('pictureTap'),
     );
-  }, [picturesOnTap, article, shown]);
-
-  const toggle = (index: number) => {
-    const next = new Set(shown);
-    if (!next.delete(index)) next.add(index);
-    setShown(next);
-  };
+  }, [picturesOnTap, article, hidden.shown]);
 
   return (
     <article
-      class="article"
+      class={hidden.isPointing ? 'article article-pointing' : 'article'}
       ref={root}
       tabIndex={-1}
       aria-labelledby="article-title"
@@ -91,8 +85,18 @@ export function ArticleView({
       {article.leadPicture && (
         <LeadPicture key={article.leadPicture.src} picture={article.leadPicture} />
       )}
-      <ArticleBody html={article.body} removed={article.removed} shown={shown} />
-      <HiddenBlocks blocks={article.removed} shown={shown} onToggle={toggle} />
+      <ArticleBody html={article.body} removed={article.removed} shown={hidden.shown} />
+      <HiddenBlocks
+        blocks={article.removed}
+        shown={hidden.shown}
+        onToggle={hidden.toggle}
+        hiddenHere={hidden.hiddenHere}
+        onBringBack={hidden.bringBack}
+        isPointing={memory ? hidden.isPointing : null}
+        onPoint={hidden.point}
+        remembered={hidden.remembered}
+        onForget={hidden.forget}
+      />
       {children}
       {lightBox && (
         <LightBox

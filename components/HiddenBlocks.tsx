@@ -1,6 +1,7 @@
 import type { RemovalReason, RemovedBlock } from '@/article/article';
 import { oneLine } from '@/article/one-line';
 import { plural, text, uiLanguage } from '@/platform/texts';
+import type { HiddenHere } from '@/reading/block-rules';
 import { Button } from './Button';
 
 type HiddenBlocksProps = {
@@ -8,6 +9,15 @@ type HiddenBlocksProps = {
   /** Those that are back in the text, by their place in `blocks`. */
   readonly shown: ReadonlySet<number>;
   readonly onToggle: (index: number) => void;
+  /** What the person has hidden in this article. */
+  readonly hiddenHere: readonly HiddenHere[];
+  readonly onBringBack: (signature: string) => void;
+  /** Whether a click on a block hides it now; null where nothing can be remembered. */
+  readonly isPointing: boolean | null;
+  readonly onPoint: () => void;
+  /** How many decisions are remembered for this site. */
+  readonly remembered: number;
+  readonly onForget: () => void;
 };
 
 const reasonTexts = {
@@ -24,26 +34,84 @@ const reasonTexts = {
   other: 'hiddenOther',
 } as const satisfies Record<RemovalReason, string>;
 
-/** The quiet line at the end that says how much was taken out, why, and brings any of it back. */
-export function HiddenBlocks({ blocks, shown, onToggle }: HiddenBlocksProps) {
-  if (blocks.length === 0) return null;
+/**
+ * The quiet line at the end that says how much was taken out, why, and brings any of it back; and
+ * the way to hide what was left in.
+ */
+export function HiddenBlocks({
+  blocks,
+  shown,
+  onToggle,
+  hiddenHere,
+  onBringBack,
+  isPointing,
+  onPoint,
+  remembered,
+  onForget,
+}: HiddenBlocksProps) {
+  const count = blocks.length + hiddenHere.length;
+  if (count === 0 && isPointing === null) return null;
   return (
     <details class="hidden-blocks" lang={uiLanguage()} dir="auto" data-apart="">
-      <summary>{plural('hiddenBlocks', blocks.length)}</summary>
-      <ul>
-        {blocks.map((block, index) => (
-          <li key={index}>
-            <span class="hidden-reason">{text(reasonTexts[block.reason])}</span>
-            <bdi class="hidden-text">{oneLine(block.text, 280) || text('hiddenNoText')}</bdi>
-            <Button
-              class="button-link"
-              label={text(shown.has(index) ? 'hiddenHide' : 'hiddenShow')}
-              pressed={shown.has(index)}
-              onPress={() => onToggle(index)}
+      <summary>{count > 0 ? plural('hiddenBlocks', count) : text('hiddenNone')}</summary>
+      {count > 0 && (
+        <ul>
+          {hiddenHere.map((block) => (
+            <HiddenBlock
+              key={block.signature}
+              reason={text('hiddenByYou')}
+              words={block.text}
+              isShown={false}
+              onToggle={() => onBringBack(block.signature)}
             />
-          </li>
-        ))}
-      </ul>
+          ))}
+          {blocks.map((block, index) => (
+            <HiddenBlock
+              key={index}
+              reason={text(reasonTexts[block.reason])}
+              words={block.text}
+              isShown={shown.has(index)}
+              onToggle={() => onToggle(index)}
+            />
+          ))}
+        </ul>
+      )}
+      {isPointing !== null && (
+        <div class="hidden-ways">
+          <Button
+            class="button-link"
+            label={text(isPointing ? 'hidePointingEnd' : 'hidePointing')}
+            pressed={isPointing}
+            onPress={onPoint}
+          />
+          {remembered > 0 && (
+            <Button class="button-link" label={text('hiddenForget')} onPress={onForget} />
+          )}
+          <output>{isPointing ? text('hidePointingHint') : ''}</output>
+        </div>
+      )}
     </details>
+  );
+}
+
+type HiddenBlockProps = {
+  readonly reason: string;
+  readonly words: string;
+  readonly isShown: boolean;
+  readonly onToggle: () => void;
+};
+
+function HiddenBlock({ reason, words, isShown, onToggle }: HiddenBlockProps) {
+  return (
+    <li>
+      <span class="hidden-reason">{reason}</span>
+      <bdi class="hidden-text">{oneLine(words, 280) || text('hiddenNoText')}</bdi>
+      <Button
+        class="button-link"
+        label={text(isShown ? 'hiddenHide' : 'hiddenShow')}
+        pressed={isShown}
+        onPress={onToggle}
+      />
+    </li>
   );
 }

@@ -13,6 +13,7 @@ const actionTexts = {
   'last-paragraph': 'keyLastParagraph',
   'next-heading': 'keyNextHeading',
   'last-heading': 'keyLastHeading',
+  'hide-paragraph': 'keyHideParagraph',
   save: 'keySave',
   original: 'readingOriginal',
   look: 'lookOpen',

@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { plural, text, uiLanguage } from '@/platform/texts';
 import { lookSteps, themeOrder, type Look, type LookNumber } from '@/reading/look';
 import { Button } from './Button';
@@ -35,7 +35,7 @@ const numberTexts = {
 /** The panel behind `Aa`: each turn shows at once on the text beside it. */
 export function TypographyPanel({ id, look, onChange, onReset, onClose }: TypographyPanelProps) {
   const panel = useRef<HTMLDialogElement>(null);
-  useEffect(() => panel.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
+  useLayoutEffect(() => panel.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
 
   const numbers = (names: readonly LookNumber[]) =>
     names.map((name) => (

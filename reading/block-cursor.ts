@@ -13,6 +13,8 @@ const marked = 'reading-marked';
 export function moveCursor(root: HTMLElement, step: CursorStep, direction: 1 | -1): void {
   const blocks = textBlocks(root)
     .map((block) => block.element)
+    // Not those that the person has hidden.
+    .filter((element) => element.checkVisibility())
     .filter((element) => step === 'paragraph' || /^h[1-6]$/.test(element.localName));
   const current = root.querySelector<HTMLElement>(`.${marked}`);
   const next = nextBlock(blocks, isInView(current) ? current : null, direction);

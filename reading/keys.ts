@@ -17,6 +17,7 @@ export const readingKeys = [
   { action: 'last-paragraph', key: 'k', code: 'KeyK' },
   { action: 'next-heading', key: 'n', code: 'KeyN' },
   { action: 'last-heading', key: 'p', code: 'KeyP' },
+  { action: 'hide-paragraph', key: 'x', code: 'KeyX' },
   { action: 'save', key: 's', code: 'KeyS' },
   { action: 'original', key: 'o', code: 'KeyO' },
   { action: 'look', key: 'a', code: 'KeyA' },

@@ -4,6 +4,7 @@ import type { WayOn } from '@/components/failure-advice';
 import { GreyLines } from '@/components/GreyLines';
 import { text } from '@/platform/texts';
 import { RefusalScreen } from './RefusalScreen';
+import { useBlockMemory } from './use-block-memory';
 import { useLook } from './use-look';
 import type { PageArticle } from './use-page-article';
 import { useSettings } from './use-settings';
@@ -23,10 +24,17 @@ export function shownArticle(page: PageArticle, isShownAnyway: boolean): Article
 /** The article of the page, or why there is none. */
 export function ArticlePanel({ page, isShownAnyway, ways }: Props) {
   const article = shownArticle(page, isShownAnyway);
-  const { settings } = useSettings();
+  const { settings, change } = useSettings();
+  const memory = useBlockMemory(settings, change);
   useLook(settings);
   if (article)
-    return <ArticleView article={article} picturesOnTap={settings?.pictures === 'on-tap'} />;
+    return (
+      <ArticleView
+        article={article}
+        picturesOnTap={settings?.pictures === 'on-tap'}
+        memory={memory}
+      />
+    );
   if (page.phase === 'doubtful' || page.phase === 'refused')
     return <RefusalScreen code={page.code} ways={ways} />;
   return <GreyLines label={text('takeArticleBusy')} />;

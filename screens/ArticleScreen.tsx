@@ -13,6 +13,7 @@ import { report } from '@/platform/report';
 import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import { moveCursor, type CursorStep } from '@/reading/block-cursor';
+import { blockAround, signatureOfBlock, withoutRule, withRule } from '@/reading/block-rules';
 import { nextLineFocus, nextTheme, stepNumber } from '@/reading/look';
 import type { OutlineEntry } from '@/reading/outline';
 import { watchScrollIntent } from '@/reading/scroll-intent';
@@ -20,6 +21,7 @@ import { defaultSettings, type Settings } from '@/settings/settings';
 import { LiveKeyHint } from './LiveKeyHint';
 import { ReadingControls } from './ReadingControls';
 import { useArticleDeeds } from './use-article-deeds';
+import { useBlockMemory } from './use-block-memory';
 import { useKeptPlace } from './use-kept-place';
 import { useNotice } from './use-notice';
 import { useReadingKeys } from './use-reading-keys';
@@ -61,6 +63,7 @@ export function ArticleScreen({
   const savedState = useSavedState(article);
   const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
   const { line, minutesLeft, outline, current, hasMargin } = useReadingScroll(main, article);
+  const memory = useBlockMemory(settings, onChange);
   const placeOfNow = useKeptPlace(main, article, savedState.saved, at);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
@@ -101,6 +104,19 @@ export function ArticleScreen({
     const root = main.current?.querySelector<HTMLElement>('article');
     if (root) moveCursor(root, step, direction);
   };
+  const hideMarked = () => {
+    const marked = main.current?.querySelector<HTMLElement>('.reading-marked');
+    const block = marked && blockAround(marked);
+    const signature = block ? signatureOfBlock(block) : '';
+    if (signature === '') return;
+    const rule = { host: article.host, signature, isShown: false };
+    onChange({ blockRules: withRule(settings.blockRules, rule) });
+    say(text('blockHidden'), {
+      label: text('undo'),
+      run: () => onChange({ blockRules: withoutRule(settings.blockRules, rule) }),
+      isUndo: true,
+    });
+  };
   useReadingKeys({
     close: panel ? close : leave,
     save: deeds.toggleSaved,
@@ -112,6 +128,7 @@ export function ArticleScreen({
     larger: () => onChange({ textSize: stepNumber(settings, 'textSize', 1) }),
     smaller: () => onChange({ textSize: stepNumber(settings, 'textSize', -1) }),
     'line-focus': () => onChange({ lineFocus: nextLineFocus(settings.lineFocus) }),
+    'hide-paragraph': hideMarked,
     'next-paragraph': move('paragraph', 1),
     'last-paragraph': move('paragraph', -1),
     'next-heading': move('heading', 1),
@@ -184,7 +201,8 @@ export function ArticleScreen({
           look={settings}
           onChange={onChange}
           onReset={() => {
-            const { version: _, ...first } = defaultSettings;
+            // What was decided about blocks is no part of the look.
+            const { version: _, blockRules: __, ...first } = defaultSettings;
             onChange(first);
           }}
           onClose={close}
@@ -195,7 +213,11 @@ export function ArticleScreen({
         class={panel === 'look' ? 'reading article-bleed reading-beside' : 'reading article-bleed'}
         ref={main}
       >
-        <ArticleView article={article} picturesOnTap={settings.pictures === 'on-tap'} />
+        <ArticleView
+          article={article}
+          picturesOnTap={settings.pictures === 'on-tap'}
+          memory={memory}
+        />
       </main>
       {settings.lineFocus > 0 && (
         <div class="line-focus" data-lines={settings.lineFocus} aria-hidden="true" />

@@ -28,6 +28,13 @@ export const limits = {
   wordSpacing: { least: 0, most: 0.8 },
 } as const;
 
+/** What a person decided about a block of a site's articles: see `reading/block-rules.ts`. */
+export type KeptBlockRule = {
+  readonly host: string;
+  readonly signature: string;
+  readonly isShown: boolean;
+};
+
 /** What a person can choose. */
 export type Settings = {
   readonly version: 1;
@@ -42,6 +49,7 @@ export type Settings = {
   readonly hyphenation: (typeof hyphenations)[number];
   readonly pictures: (typeof pictureModes)[number];
   readonly lineFocus: (typeof lineFocuses)[number];
+  readonly blockRules: readonly KeptBlockRule[];
 };
 
 /** How Lede is before anything was chosen. */
@@ -58,6 +66,7 @@ export const defaultSettings: Settings = {
   hyphenation: 'narrow',
   pictures: 'shown',
   lineFocus: 0,
+  blockRules: [],
 };
 
 // A field that is missing or wrong falls back alone: one bad value must not cost the others.
@@ -66,6 +75,11 @@ const number = (name: keyof typeof limits) =>
     v.pipe(v.number(), v.minValue(limits[name].least), v.maxValue(limits[name].most)),
     defaultSettings[name],
   );
+const blockRule = v.object({
+  host: v.pipe(v.string(), v.maxLength(300)),
+  signature: v.pipe(v.string(), v.maxLength(200)),
+  isShown: v.boolean(),
+});
 const schema = v.object({
   version: v.literal(1),
   theme: v.fallback(v.picklist(themes), defaultSettings.theme),
@@ -79,6 +93,7 @@ const schema = v.object({
   hyphenation: v.fallback(v.picklist(hyphenations), defaultSettings.hyphenation),
   pictures: v.fallback(v.picklist(pictureModes), defaultSettings.pictures),
   lineFocus: v.fallback(v.picklist(lineFocuses), defaultSettings.lineFocus),
+  blockRules: v.fallback(v.pipe(v.array(blockRule), v.maxLength(500)), []),
 });
 
 /** Narrows a record of the current version; null for anything else. */

@@ -1,5 +1,5 @@
 import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { unsafeHtml } from '@/article/unsafe-html';
 import { findSummary, keepPlace, saveArticle } from '@/library/library';
@@ -136,6 +136,48 @@ describe('the outline', () => {
     await openHandedOver(sampleStory({ body: unsafeHtml('<p>Текст</p>') }));
     expect(screen.queryByRole('button', { name: 'Contents' })).toBeNull();
     expect(screen.queryByRole('navigation')).toBeNull();
+  });
+});
+
+describe('a block that is in the way', () => {
+  const title = 'Його зустрічали з музикою.';
+  const paragraph = () => screen.getByText(title, { ignore: '.hidden-text' });
+
+  it('is hidden by pointing at it, also in the next article of the site, until that is forgotten', async () => {
+    await openHandedOver();
+    await userEvent.click(screen.getByText('Nothing hidden'));
+    await userEvent.click(screen.getByRole('button', { name: 'Hide a block…' }));
+    await userEvent.click(paragraph());
+    await waitFor(() => expect(paragraph().checkVisibility()).toBe(false));
+    expect(screen.getByText('1 block hidden')).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Hide a block…' })).toBeTruthy());
+    await waitFor(async () => expect((await readSettings()).blockRules).toHaveLength(1));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Forget my choices for this site' }));
+    await waitFor(() => expect(paragraph().checkVisibility()).toBe(true));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('is hidden by X where the marker is, and comes back by undo', async () => {
+    await openHandedOver();
+    await userEvent.keyboard('jjjx');
+    await waitFor(() => expect(paragraph().checkVisibility()).toBe(false));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(paragraph().checkVisibility()).toBe(true));
+  });
+
+  it('follows no link while it is pointed at', async () => {
+    const asked = await openHandedOver();
+    await userEvent.click(screen.getByText('Nothing hidden'));
+    await userEvent.click(screen.getByRole('button', { name: 'Hide a block…' }));
+    const onClick = vi.fn<(event: Event) => void>();
+    const link = screen.getByRole('link', { name: 'звіт порту' });
+    link.addEventListener('click', onClick);
+    await userEvent.click(link);
+    expect(onClick).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(asked).not.toContain('close-reader');
   });
 });
 
