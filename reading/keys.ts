@@ -9,14 +9,16 @@ export type KeyBinding<Action extends string = string> = {
   readonly shift?: boolean;
   /** Ctrl, or ⌘ on a Mac. Without it no key with Ctrl, ⌘ or Alt is ever taken: those are the browser's. */
   readonly command?: boolean;
+  /** Whether holding the key down asks again and again; without it a press asks once. */
+  readonly repeats?: boolean;
 };
 
 /** Every key of the reading screen. The sheet of keys is drawn from this list too. */
 export const readingKeys = [
-  { action: 'next-paragraph', key: 'j', code: 'KeyJ' },
-  { action: 'last-paragraph', key: 'k', code: 'KeyK' },
-  { action: 'next-heading', key: 'n', code: 'KeyN' },
-  { action: 'last-heading', key: 'p', code: 'KeyP' },
+  { action: 'next-paragraph', key: 'j', code: 'KeyJ', repeats: true },
+  { action: 'last-paragraph', key: 'k', code: 'KeyK', repeats: true },
+  { action: 'next-heading', key: 'n', code: 'KeyN', repeats: true },
+  { action: 'last-heading', key: 'p', code: 'KeyP', repeats: true },
   { action: 'hide-paragraph', key: 'x', code: 'KeyX' },
   { action: 'save', key: 's', code: 'KeyS' },
   { action: 'original', key: 'o', code: 'KeyO' },
@@ -51,7 +53,8 @@ const pressable = 'button, summary, a[href], [role="menuitem"], [role="slider"]'
 
 /**
  * What a key press asks for, or null where it asks for nothing of ours: in a form field, while a
- * word is being composed, where somebody has answered it, or where the key is a control's own.
+ * word is being composed, where somebody has answered it, where the key is a control's own, or
+ * where a key that asks once is held down.
  */
 export function actionOfKey<Action extends string>(
   event: KeyboardEvent,
@@ -66,6 +69,7 @@ export function actionOfKey<Action extends string>(
 }
 
 function matchesKey(event: KeyboardEvent, binding: KeyBinding): boolean {
+  if (event.repeat && !binding.repeats) return false;
   // AltGr types symbols on many layouts and shows as Ctrl+Alt on Windows: it belongs to typing.
   if (event.altKey || event.getModifierState('AltGraph')) return false;
   if ((event.ctrlKey || event.metaKey) !== (binding.command ?? false)) return false;

@@ -34,7 +34,8 @@ export function PopupScreen() {
 
   const show = (tab: PopupTab) => move({ tab });
   usePopupKeys({
-    save: deeds.toggleSaved,
+    // What a key changes must be in view.
+    ...(place.tab === 'article' && { save: deeds.toggleSaved }),
     undo: () => notice?.action?.isUndo && notice.action.run(),
     find: () => {
       show('saved');

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { actionOfKey, keyLabel, readingKeys } from '@/reading/keys';
 
 const bindings = [
+  { action: 'move', key: 'n', code: 'KeyN', repeats: true },
   { action: 'next', key: 'j', code: 'KeyJ' },
   { action: 'last', key: 'j', code: 'KeyJ', shift: true },
   { action: 'help', key: '?' },
@@ -72,6 +73,24 @@ describe('a key', () => {
     event.preventDefault();
     expect(actionOfKey(event, bindings)).toBeNull();
     expect(press({ key: 'j', code: 'KeyJ', isComposing: true })).toBeNull();
+  });
+});
+
+describe('a key that is held down', () => {
+  it('asks once, unless it moves through the text', () => {
+    expect(press({ key: 'j', code: 'KeyJ', repeat: true })).toBeNull();
+    expect(press({ key: 'z', code: 'KeyZ', ctrlKey: true, repeat: true })).toBeNull();
+    expect(press({ key: 'n', code: 'KeyN', repeat: true })).toBe('move');
+  });
+
+  it('saves no article by turns', () => {
+    const repeating = readingKeys.filter((binding) => 'repeats' in binding);
+    expect(repeating.map(({ action }) => action)).toEqual([
+      'next-paragraph',
+      'last-paragraph',
+      'next-heading',
+      'last-heading',
+    ]);
   });
 });
 

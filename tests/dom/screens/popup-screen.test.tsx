@@ -135,6 +135,27 @@ describe('saving in the popup', () => {
     expect(await button(/^Saved/)).toBeVisible();
   });
 
+  it('saves once while the key is held down, and not at all over the saved list', async () => {
+    fakeBrowser(pageWith(article));
+    open();
+    await screen.findByRole('heading', { name: article.title });
+    const press = (repeat: boolean) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 's', code: 'KeyS', bubbles: true, repeat }),
+      );
+    await userEvent.click(await screen.findByRole('tab', { name: 'Saved' }));
+    await screen.findByText('Nothing saved yet.');
+    press(false);
+    await userEvent.click(await screen.findByRole('tab', { name: 'Article' }));
+    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+
+    press(false);
+    await button(/^Saved/);
+    press(true);
+    await settled();
+    expect(await button(/^Saved/)).toBeVisible();
+  });
+
   it('takes a saving back, and takes that back too', async () => {
     fakeBrowser(pageWith(article));
     open();
