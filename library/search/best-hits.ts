@@ -1,9 +1,6 @@
 /** Keeps the best of many without sorting them all: most of what a few letters find is never shown. */
 export class BestHits<Item> {
   private readonly kept: Item[] = [];
-  /** How many were offered. */
-  total = 0;
-
   /** `compare` as for sorting: negative where the first is better. */
   constructor(
     private readonly limit: number,
@@ -11,7 +8,6 @@ export class BestHits<Item> {
   ) {}
 
   add(item: Item): void {
-    this.total += 1;
     const last = this.kept.at(-1);
     if (this.kept.length >= this.limit && last !== undefined && this.compare(last, item) <= 0)
       return;

@@ -12,8 +12,14 @@ export type TermScan = {
   weight(term: string): number;
 };
 
-/** What one word of a query looks for; a document fits where one of `scans` finds it. */
-export type Matcher = { readonly scans: readonly TermScan[] };
+/**
+ * What one word of a query looks for; a document fits where one of `scans` finds it. Where these
+ * are more of the index than can be read between two keys, `narrow` does for now.
+ */
+export type Matcher = {
+  readonly scans: readonly TermScan[];
+  readonly narrow?: readonly TermScan[];
+};
 
 const weights = { exact: 1, sameForm: 0.8, beginning: 0.5 } as const;
 
@@ -27,11 +33,11 @@ const longestEnding = 4;
  */
 export function matchersFor({ text, isRun }: QueryToken, isTyping: boolean): readonly Matcher[] {
   if (isRun) return runMatchers(text);
-  if (isTyping && text.length < 3) {
-    const isHead = (term: string): number => (term === headMark + text ? 1 : weights.beginning);
-    return [{ scans: [beginningWith(headMark + text, isHead), exactly(text)] }];
-  }
-  return [{ scans: wordScans(text, isTyping) }];
+  if (!isTyping) return [{ scans: wordScans(text, false) }];
+  const isHead = (term: string): number => (term === headMark + text ? 1 : weights.beginning);
+  const narrow = [beginningWith(headMark + text, isHead), exactly(text)];
+  if (text.length < 3) return [{ scans: narrow }];
+  return [{ scans: wordScans(text, true), narrow }];
 }
 
 /** The word itself and nothing else: what a phrase is made of. */

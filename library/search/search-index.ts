@@ -58,6 +58,11 @@ export class SearchIndex {
     this.meanWords = meanWords(this.rows);
   }
 
+  /** How many blocks a scan would read. */
+  blocksOf(scan: TermScan): number {
+    return this.segments.reduce((sum, segment) => sum + blocksOf(segment, scan).length, 0);
+  }
+
   /** Visits every place where a term of `scan` stands, with the term's weight. */
   async scan(
     scan: TermScan,

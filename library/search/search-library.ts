@@ -2,11 +2,14 @@ import { foldText } from '@/library/fold-text';
 import { BestHits } from './best-hits';
 import { catchUp, isBrokenIndex } from './catch-up';
 import { exactMatchers, type Matcher, matchersFor } from './match-terms';
+import { countFacets, type Facets } from './facets';
+import { rowFilter, type RowFilter } from './filter-rows';
+import { compareRows, type FoundRow, type RowOrder } from './order-rows';
 import { parseQuery, type Query } from './parse-query';
 import { hasPhrases } from './phrases';
 import { countMask, inSource, inTitle } from './postings';
 import { SearchIndex, StaleIndexError } from './search-index';
-import { deleteSearch, type DocumentRow } from './search-store';
+import { deleteSearch } from './search-store';
 
 /** One article found. */
 export type SearchHit = { readonly id: string; readonly score: number };
@@ -28,6 +31,9 @@ const sourceWeight = 1;
 /** What a fitting tag is worth. */
 const tagWeight = 2;
 
+/** Blocks (of 16 kB) that may be read for a word still being typed; the next letter makes it fewer. */
+const mostBlocks = 64;
+
 let index: Promise<SearchIndex> | null = null;
 
 /** Lets go of the index in memory; the next search reads it anew. */
@@ -35,21 +41,41 @@ export function forgetIndex(): void {
   index = null;
 }
 
+/** What of the results is wanted. */
+export type SearchOptions = {
+  /** How many, and how many before them are passed over. */
+  readonly limit: number;
+  readonly offset?: number;
+  /** By fit where words are looked for, else newest first. */
+  readonly order?: RowOrder;
+  readonly filter?: RowFilter;
+};
+
 /**
  * Searches title, byline, site, tags and text of everything saved, the bin left out, as far as it
- * is indexed (see `catchUp`); an index that is broken is made anew first. `typed` is what stands in the search box, see `parseQuery`.
+ * is indexed (see `catchUp`); an index that is broken is made anew first. `typed` is what stands
+ * in the search box, see `parseQuery`; nothing typed finds everything.
  */
-export async function searchLibrary(
-  typed: string,
-  { limit }: { readonly limit: number },
-): Promise<SearchResult> {
+export function searchLibrary(typed: string, options: SearchOptions): Promise<SearchResult> {
   const query = parseQuery(typed);
+  return withIndex((opened) => search(opened, query, options));
+}
+
+/** Counts what a search finds by what one can filter by. */
+export function searchFacets(typed: string, filter: RowFilter = {}): Promise<Facets> {
+  const query = parseQuery(typed);
+  return withIndex(async (opened) =>
+    countFacets((await findRows(opened, query, filter)).map(({ row }) => row)),
+  );
+}
+
+async function withIndex<Result>(work: (opened: SearchIndex) => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     index ??= SearchIndex.open();
     try {
       const opened = await index;
       await opened.refresh();
-      return await search(opened, query, limit);
+      return await work(opened);
     } catch (error) {
       forgetIndex();
       if (attempt > mostAttempts) throw error;
@@ -72,31 +98,59 @@ function isStale(error: unknown): boolean {
   );
 }
 
-async function search(index: SearchIndex, query: Query, limit: number): Promise<SearchResult> {
-  const filter = rowFilter(query);
-  const scores = await scoreDocuments(index, query);
+async function search(
+  index: SearchIndex,
+  query: Query,
+  { limit, offset = 0, order = 'best', filter = {} }: SearchOptions,
+): Promise<SearchResult> {
+  const found = await findRows(index, query, filter);
   const hasPhrase = query.phrases.length > 0;
-  const hits = new BestHits<RankedHit>(hasPhrase ? mostForPhrases : limit, byScoreThenTime);
+  const wanted = hasPhrase ? mostForPhrases : offset + limit;
+  const best = bestRows(found, wanted, compareRows(order)).map(({ row, score }) => ({
+    id: row.id,
+    score,
+  }));
+  const result = { hits: best, total: found.length };
+  const whole = hasPhrase ? await hasPhrases(result, query.phrases, offset + limit) : result;
+  return { hits: whole.hits.slice(offset, offset + limit), total: whole.total };
+}
+
+/** Every row that fits, in no order. */
+async function findRows(
+  index: SearchIndex,
+  query: Query,
+  filter: RowFilter,
+): Promise<readonly FoundRow[]> {
+  const fits = rowFilter(query, filter);
+  const scores = await scoreDocuments(index, query);
+  const found: FoundRow[] = [];
   // Plain loops here and below: they go over the whole library at each key.
   for (let doc = 0; doc < index.rows.length; doc += 1) {
     const score = scores ? (scores[doc] ?? 0) : 1;
     if (score <= 0) continue;
     const row = index.rows[doc];
-    if (row && filter(row)) hits.add({ id: row.id, savedAt: row.savedAt, score });
+    if (row && fits(row)) found.push({ row, score });
   }
-  const { best, total } = hits;
-  if (hasPhrase) return hasPhrases({ hits: best, total }, query.phrases, limit);
-  return { hits: best, total };
+  return found;
 }
+
+/** The first `limit` in order. */
+function bestRows(
+  found: readonly FoundRow[],
+  limit: number,
+  compare: (one: FoundRow, other: FoundRow) => number,
+): readonly FoundRow[] {
+  if (limit > mostSelected) return [...found].sort(compare).slice(0, limit);
+  const best = new BestHits(limit, compare);
+  for (const one of found) best.add(one);
+  return best.best;
+}
+
+/** Where more are wanted than this, sorting them all is the shorter way. */
+const mostSelected = 2000;
 
 /** How many of those that have all the words are looked through for a phrase. */
 const mostForPhrases = 1000;
-
-type RankedHit = SearchHit & { readonly savedAt: number };
-
-function byScoreThenTime(one: RankedHit, other: RankedHit): number {
-  return other.score - one.score || other.savedAt - one.savedAt;
-}
 
 /** The score of each document, 0 where a word is missing; null where no words were asked for. */
 async function scoreDocuments(index: SearchIndex, query: Query): Promise<Float32Array | null> {
@@ -125,7 +179,12 @@ async function scoreDocuments(index: SearchIndex, query: Query): Promise<Float32
   return total;
 }
 
-async function scoreMatcher(index: SearchIndex, { scans }: Matcher): Promise<Float32Array> {
+async function scoreMatcher(
+  index: SearchIndex,
+  { scans: wide, narrow }: Matcher,
+): Promise<Float32Array> {
+  const blocks = wide.reduce((sum, scan) => sum + index.blocksOf(scan), 0);
+  const scans = narrow && blocks > mostBlocks ? narrow : wide;
   const scores = new Float32Array(index.rows.length);
   for (const scan of scans)
     await index.scan(scan, (doc, hit, weight) => {
@@ -166,16 +225,4 @@ function weighByRarity(scores: Float32Array, documents: number): void {
   for (let doc = 0; doc < scores.length; doc += 1) if ((scores[doc] ?? 0) > 0) found += 1;
   const rarity = Math.log(1 + (documents - found + 0.5) / (found + 0.5));
   for (let doc = 0; doc < scores.length; doc += 1) scores[doc] = (scores[doc] ?? 0) * rarity;
-}
-
-function rowFilter(query: Query): (row: DocumentRow) => boolean {
-  return (row) =>
-    row.isListed &&
-    row.savedAt < query.before &&
-    row.savedAt >= query.after &&
-    (!query.isFavourite || row.isFavourite) &&
-    (query.states.length === 0 || query.states.includes(row.readingState)) &&
-    (query.sites.length === 0 ||
-      query.sites.some((site) => foldText(`${row.host}\n${row.siteName}`).includes(site))) &&
-    query.tags.every((wanted) => row.tags.some((tag) => foldText(tag).startsWith(wanted)));
 }

@@ -18,6 +18,8 @@ export type DocumentRow = {
   readonly published: number;
   readonly host: string;
   readonly siteName: string;
+  /** The beginning of the folded title, to sort by. */
+  readonly titleKey: string;
   readonly lang: string;
   readonly words: number;
   readonly minutes: number;
