@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { canCommand, inEachBrowser } from './harness/in-each-browser';
+import { inEachBrowser } from './harness/in-each-browser';
 import { serveSite, type Site } from './harness/pages';
+import { canPressKeys } from './harness/programs';
 import { until } from './harness/screen';
 import { storyPages, storyTitle } from './harness/stories';
 import { noticed, watchfulPage } from './harness/watchful-page';
@@ -15,10 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-inEachBrowser('commands', (launch, name) => {
-  describe.skipIf(!canCommand(name))('by a real key press', () => {
+inEachBrowser('commands', (launch) => {
+  describe.skipIf(!canPressKeys())('by a real key press', () => {
     it.each(['us', 'ua'] as const)('open and close reader mode (layout %s)', async (layout) => {
-      const browser = await launch({ hasKeys: true });
+      const browser = await launch({ hasKeys: true, hasKeyboard: true });
       const page = await browser.openPage(`${site.origin}/story/1/`);
       await browser.pressCommand(page, 'reader-mode', layout);
       const reader = await browser.readerOver(page);
@@ -28,7 +29,7 @@ inEachBrowser('commands', (launch, name) => {
     });
 
     it.each(['us', 'ua'] as const)('save without opening anything (layout %s)', async (layout) => {
-      const browser = await launch({ hasKeys: true });
+      const browser = await launch({ hasKeys: true, hasKeyboard: true });
       const page = await browser.openPage(`${site.origin}/watching/`);
       const before = await noticed(page);
       await browser.pressCommand(page, 'save-article', layout);
@@ -42,7 +43,7 @@ inEachBrowser('commands', (launch, name) => {
     });
 
     it('say so in the page where there is nothing to save', async () => {
-      const browser = await launch({ hasKeys: true });
+      const browser = await launch({ hasKeys: true, hasKeyboard: true });
       const page = await browser.openPage(`${site.origin}/empty/`);
       await browser.pressCommand(page, 'save-article');
       await until('the notice', async () => (await noticed(page)).hasOverlay);

@@ -14,6 +14,8 @@ export type LaunchOptions = {
    * its context menu only from there; Firefox takes both headless, too.
    */
   readonly hasKeys?: boolean;
+  /** Such a display for Firefox too: keys made in its window tell nothing of a keyboard's layout. */
+  readonly hasKeyboard?: boolean;
   /** In a window on the person's own screen, as `npm start` has it. */
   readonly isShown?: boolean;
   /** Leaves the welcome tab of the first run open; otherwise it is closed before the scene begins. */
@@ -31,7 +33,7 @@ export type TestBrowser = {
   readonly profile: string;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
-  /** The display with real keys, in Chromium launched with `hasKeys`; else null. */
+  /** The display with real keys, where the browser was launched with one; else null. */
   readonly display: Display | null;
   /** Opens an address in a new tab in front. `waitUntil: 'none'` returns at once, for a page that never loads. */
   openPage(url: string, options?: { readonly waitUntil?: 'load' | 'none' }): Promise<Screen>;
@@ -43,7 +45,7 @@ export type TestBrowser = {
   closePopup(): Promise<void>;
   /**
    * The command's own key, really pressed, on an English keyboard or with the Ukrainian layout.
-   * Chromium: only with `hasKeys`.
+   * Chromium: only with `hasKeys`; Firefox with `ua`: only with `hasKeyboard`.
    */
   pressCommand(page: Screen, command: Command, layout?: 'us' | 'ua'): Promise<void>;
   /**

@@ -1,6 +1,7 @@
 import { launch as launchBrowser, type Frame, type Page } from 'puppeteer-core';
 import { firefoxFrameTree, type TreeNode, writeTree } from './accessibility-tree';
 import type { Command, LaunchOptions, TestBrowser } from './browser';
+import { openDisplay } from './display';
 import { type FirefoxChrome, openFirefoxChrome } from './firefox-chrome';
 import { firefoxPopup } from './firefox-popup';
 import { programOf } from './programs';
@@ -9,17 +10,11 @@ import { addressOf, puppeteerScreen, type Screen, until } from './screen';
 
 const addonId = 'lede@lede.example';
 
-/** Alt+L and Alt+K as each layout sends them: the same key, another letter. */
+/** Alt+L and Alt+K, as made in Firefox's window and as keys of a keyboard (X keycodes). */
 const keys = {
-  us: {
-    'reader-mode': { key: 'l', code: 'KeyL', keyCode: 76 },
-    'save-article': { key: 'k', code: 'KeyK', keyCode: 75 },
-  },
-  ua: {
-    'reader-mode': { key: 'д', code: 'KeyL', keyCode: 76 },
-    'save-article': { key: 'л', code: 'KeyK', keyCode: 75 },
-  },
-} as const satisfies Record<string, Record<Command, object>>;
+  'reader-mode': { letter: 'l', keyboard: '64+46' },
+  'save-article': { letter: 'k', keyboard: '64+45' },
+} as const satisfies Record<Command, object>;
 
 /** A temporary add-on loses its id and its data at the end of a session, unless told otherwise. */
 const preferences = {
@@ -42,17 +37,20 @@ const noNetwork = {
 /** Starts Firefox with the built extension of `folder` in it. */
 export async function launchFirefox(
   folder: string,
-  { profile, isShown = false, size }: LaunchOptions = {},
+  { profile, isShown = false, hasKeyboard = false, size }: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const userDataDir = profile ?? temporaryFolder('firefox');
+  const display = hasKeyboard ? await openDisplay() : null;
+  const hasWindow = isShown || display !== null;
   const browser = await launchBrowser({
     browser: 'firefox',
     executablePath: programOf('firefox') ?? 'firefox',
     userDataDir,
-    headless: !isShown,
+    headless: !hasWindow,
     handleSIGINT: false,
-    defaultViewport: isShown ? null : { width: 1100, height: 800, ...size },
+    defaultViewport: hasWindow ? null : { width: 1100, height: 800, ...size },
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
+    env: { ...process.env, ...(display && { DISPLAY: display.name }) },
     extraPrefsFirefox: { ...preferences, ...(!isShown && noNetwork) },
   });
   const pid = browser.process()?.pid;
@@ -88,7 +86,7 @@ export async function launchFirefox(
     name: 'firefox',
     profile: userDataDir,
     origin,
-    display: null,
+    display,
     async openPage(url, { waitUntil = 'load' } = {}) {
       const page = await browser.newPage();
       const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 });
@@ -108,13 +106,19 @@ export async function launchFirefox(
     },
     async pressCommand(screen, command, layout = 'us') {
       await pageOf(screen).bringToFront();
+      if (display) {
+        await display.activate('firefox');
+        await display.setLayout(layout === 'ua' ? 'ua,us' : 'us,ua');
+        return display.press(keys[command].keyboard);
+      }
+      if (layout !== 'us') throw new Error('Firefox has other layouts only with `hasKeyboard`');
       // A key made in the window reaches its commands only while the window itself has the focus.
       await chrome.run(
         `Services.focus.clearFocus(window);
-         press({ ...argument, alt: true });
+         press({ key: argument, alt: true });
          await pause(20);
          window.gBrowser.selectedBrowser.focus();`,
-        keys[layout][command],
+        keys[command].letter,
       );
     },
     async chooseContextMenuItem(screen, command) {
@@ -125,7 +129,10 @@ export async function launchFirefox(
       return screenOf(await until(`a tab with ${path}`, () => ownPage(path)));
     },
     async extensionTabs() {
-      const addresses = await Promise.all((await browser.pages()).map(addressOf));
+      const addresses = await Promise.all(
+        // A tab that was just closed is still listed for a moment.
+        (await browser.pages()).map((page) => addressOf(page).catch(() => '')),
+      );
       return addresses.filter((address) => address.startsWith(origin));
     },
     async readerOver(screen) {
@@ -147,6 +154,7 @@ export async function launchFirefox(
     ended: new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     async kill() {
       killGroup(pid);
+      display?.close();
       await until('Firefox to end', async () => !browser.connected);
     },
     async close() {
@@ -155,6 +163,7 @@ export async function launchFirefox(
         new Promise((resolve) => setTimeout(resolve, 5000)),
       ]);
       killGroup(pid);
+      display?.close();
       removeFolder(userDataDir);
     },
   };
