@@ -31,6 +31,7 @@ export function PopupScreen() {
   const keys = useLiveKeys();
   const articlePanel = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement | null>(null);
+  const isOpening = useRef(false);
 
   const show = (tab: PopupTab) => move({ tab });
   usePopupKeys({
@@ -53,9 +54,22 @@ export function PopupScreen() {
   }, [isArticleShown]);
 
   const read = () => {
-    // The popup goes once the page has its answer: reader mode then has the focus to itself.
-    if (!page.tab) return;
-    void openInReader(page.tab).then(() => window.close(), deeds.fail);
+    // Asked twice, reader mode would close again.
+    if (!page.tab || isOpening.current) return;
+    isOpening.current = true;
+    const wait = (milliseconds: number) =>
+      setTimeout(() => (isOpening.current = false), milliseconds);
+    void openInReader(page.tab).then(
+      () => {
+        // Only now: reader mode then has the focus to itself. A popup still hears clicks as it goes.
+        window.close();
+        wait(1000);
+      },
+      (error: unknown) => {
+        wait(0);
+        deeds.fail(error);
+      },
+    );
   };
   const ways = {
     'try-again': again,

@@ -27,6 +27,7 @@ export function fakeBrowser(page: FakePage, failing: Readonly<Record<string, str
   const listeners: Listener[] = [];
   const session = new Map<string, unknown>();
   const opened: string[] = [];
+  const asked: string[] = [];
   const tab = {
     id: 7,
     url: page.url,
@@ -45,6 +46,7 @@ export function fakeBrowser(page: FakePage, failing: Readonly<Record<string, str
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
       sendMessage: (message: object) =>
         new Promise((resolve) => {
+          if ('lede' in message) asked.push(String(message.lede));
           // Tests run in a frame, where Lede asks the background for its keys: it has no frame.
           if ('lede' in message && message.lede === 'live-keys')
             return resolve({ ok: true, value: keys });
@@ -83,6 +85,8 @@ export function fakeBrowser(page: FakePage, failing: Readonly<Record<string, str
   return {
     /** Addresses of the tabs that were opened. */
     opened,
+    /** Names of what the background was asked. */
+    asked,
     /** For taking parts away, as Firefox for Android does. */
     parts: parts as Record<string, unknown>,
   };

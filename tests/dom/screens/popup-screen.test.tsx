@@ -110,6 +110,30 @@ describe('the article in the popup', () => {
   });
 });
 
+describe('reading from the popup', () => {
+  it('opens reader mode once, however often it is clicked', async () => {
+    const { asked } = fakeBrowser(pageWith(article));
+    open();
+    const read = await button('Read');
+    await waitFor(() => expect(read).toBeEnabled());
+    read.click();
+    read.click();
+    await waitFor(() => expect(window.close).toHaveBeenCalled());
+    read.click();
+    expect(asked.filter((name) => name === 'toggle-reader')).toHaveLength(1);
+  });
+
+  it('says what went wrong, and can be asked again', async () => {
+    const { asked } = fakeBrowser(pageWith(article), { 'toggle-reader': 'gone' });
+    open();
+    await userEvent.click(await button('Read'));
+    expect(await screen.findByText('The page went away while Lede was reading it.')).toBeVisible();
+    await userEvent.click(await button('Read'));
+    expect(asked.filter((name) => name === 'toggle-reader')).toHaveLength(2);
+    expect(window.close).not.toHaveBeenCalled();
+  });
+});
+
 describe('saving in the popup', () => {
   it('saves once however often it is clicked, and says so', async () => {
     fakeBrowser(pageWith(article));
