@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -5,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const out = join(root, '.output-bench/library');
+// Of this run alone: two benches may run side by side.
+const out = join(root, `.output-bench/library-${process.pid}`);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -42,6 +44,9 @@ export async function servePage(): Promise<ServedPage> {
   return {
     address: `http://localhost:${port}/`,
     folder: out,
-    close: () => server.close(),
+    close: () => {
+      server.close();
+      rmSync(out, { recursive: true, force: true });
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { generateQuery } from './generate-articles';
+import { checkLibrary, churn } from './churn';
 import { fillLibrary } from './fill-library';
 import type { Contender } from './contenders/contender';
 
@@ -27,6 +28,8 @@ async function contender(name: string): Promise<Contender> {
 /** What the bench calls in the page. */
 const bench = {
   fillLibrary,
+  churn,
+  checkLibrary,
 
   /** Milliseconds, and the longest time the page was held up. */
   async build(name: string, count: number) {
