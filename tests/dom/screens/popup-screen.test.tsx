@@ -68,6 +68,9 @@ describe('the article in the popup', () => {
     open();
 
     expect(await screen.findByText(sentence)).toBeVisible();
+    // Heard, too: where nothing has the focus, the sentence does.
+    const words = within(screen.getByRole('tabpanel')).getByRole('status');
+    await waitFor(() => expect(words).toHaveFocus());
     expect(await violations()).toEqual([]);
     await userEvent.click(await button('See saved articles'));
     expect(await screen.findByRole('tab', { name: /^Saved/ })).toHaveAttribute(
