@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { parseArticle } from '@/article/parse-article';
-import { keepPlace, removeArticle, restoreArticle, saveArticle } from '@/library/library';
+import {
+  keepPlace,
+  removeArticle,
+  restoreArticle,
+  saveArticle,
+  setReadingState,
+} from '@/library/library';
 import { FailureError } from '@/platform/failure-error';
 import { liveKeys, openShortcutSettings } from '@/platform/commands';
 import type { Asker, Handlers } from '@/platform/messages';
@@ -11,6 +17,7 @@ import { tellOverlay } from './overlay';
 import type { Requests } from './requests';
 import { openBeside, toggleReader } from './toggle-reader';
 
+const readingStates = ['unread', 'reading', 'read', 'archived'] as const;
 const id = v.object({ id: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) });
 const handover = v.object({ handover: v.pipe(v.string(), v.uuid()) });
 const place = v.object({
@@ -49,6 +56,14 @@ export const requestHandlers: Handlers<Requests> = {
     from: 'extension-pages',
     narrow: narrowTo(id),
     answer: (asked) => restoreArticle(asked.id),
+  },
+  'set-reading-state': {
+    from: 'extension-pages',
+    narrow: narrowTo(v.object({ ...id.entries, state: v.picklist(readingStates) })),
+    answer: async (asked) => {
+      await setReadingState(asked.id, asked.state);
+      return null;
+    },
   },
   'keep-place': {
     from: 'extension-pages',

@@ -1,6 +1,6 @@
 import type { Article } from '@/article/article';
 import type { TextAnchor } from '@/article/text-anchor';
-import type { Summary } from '@/library/summary';
+import type { ReadingState, Summary } from '@/library/summary';
 import type { CommandRequests } from '@/platform/commands';
 import type { PageTab } from '@/platform/tabs';
 
@@ -14,6 +14,7 @@ export type Requests = CommandRequests & {
   /** Into the bin; `restore-article` takes it out again. */
   'remove-article': { payload: { id: string }; answer: null };
   'restore-article': { payload: { id: string }; answer: Summary };
+  'set-reading-state': { payload: { id: string; state: ReadingState }; answer: null };
   'keep-place': { payload: { id: string; place: TextAnchor; progress: number }; answer: null };
   /** From the popup's Read button and tests: opens or closes reader mode over a tab. */
   'toggle-reader': { payload: { tabId: number }; answer: null };

@@ -43,24 +43,37 @@ export function ArticleHeader({ article, now }: ArticleHeaderProps) {
         {title || text('articleUntitled')}
       </h1>
       {dek && <p class="article-dek">{dek}</p>}
+      {/* Each in a span of the article's own direction, so that the dots between them fall where they belong. */}
       <p class="article-meta" data-apart="">
-        {byline && <bdi class="article-byline">{byline}</bdi>}
+        {byline && (
+          <span>
+            <bdi class="article-byline">{byline}</bdi>
+          </span>
+        )}
         {dates.published && (
-          <time dateTime={dates.publishedIso} lang={language} dir="auto">
-            {dates.published}
-          </time>
+          <span>
+            <time dateTime={dates.publishedIso} lang={language} dir="auto">
+              {dates.published}
+            </time>
+          </span>
         )}
         {dates.updated && (
-          <time dateTime={dates.updatedIso} lang={language} dir="auto">
-            {text('articleUpdated', dates.updated)}
-          </time>
+          <span>
+            <time dateTime={dates.updatedIso} lang={language} dir="auto">
+              {text('articleUpdated', dates.updated)}
+            </time>
+          </span>
         )}
         {dates.age && (
-          <bdi class="article-age" lang={language}>
-            {dates.age}
-          </bdi>
+          <span>
+            <bdi class="article-age" lang={language}>
+              {dates.age}
+            </bdi>
+          </span>
         )}
-        <bdi lang={language}>{text('articleMinutes', article.minutes)}</bdi>
+        <span>
+          <bdi lang={language}>{text('articleMinutes', article.minutes)}</bdi>
+        </span>
       </p>
       {/* On paper only: there no link leads anywhere. */}
       <p class="article-source" dir="ltr" data-apart="">

@@ -15,6 +15,7 @@ const actionTexts = {
   'last-heading': 'keyLastHeading',
   'hide-paragraph': 'keyHideParagraph',
   save: 'keySave',
+  archive: 'keyArchive',
   original: 'readingOriginal',
   look: 'lookOpen',
   theme: 'keyTheme',

@@ -21,6 +21,7 @@ export const readingKeys = [
   { action: 'last-heading', key: 'p', code: 'KeyP', repeats: true },
   { action: 'hide-paragraph', key: 'x', code: 'KeyX' },
   { action: 'save', key: 's', code: 'KeyS' },
+  { action: 'archive', key: 'e', code: 'KeyE' },
   { action: 'original', key: 'o', code: 'KeyO' },
   { action: 'look', key: 'a', code: 'KeyA' },
   { action: 'theme', key: 't', code: 'KeyT' },

@@ -1,9 +1,10 @@
 import { TableOfContents, X } from 'lucide';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { leaveReader, tellReaderReady } from '@/actions/leave-reader';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { leaveReader } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
 import { ArticleView } from '@/components/ArticleView';
 import { Button } from '@/components/Button';
+import { EndOfArticle } from '@/components/EndOfArticle';
 import { KeySheet } from '@/components/KeySheet';
 import { OutlineList } from '@/components/OutlineList';
 import { ReadingBar } from '@/components/ReadingBar';
@@ -20,10 +21,13 @@ import { watchScrollIntent } from '@/reading/scroll-intent';
 import { defaultSettings, type Settings } from '@/settings/settings';
 import { LiveKeyHint } from './LiveKeyHint';
 import { ReadingControls } from './ReadingControls';
+import { useArchive } from './use-archive';
 import { useArticleDeeds } from './use-article-deeds';
 import { useBlockMemory } from './use-block-memory';
 import { useKeptPlace } from './use-kept-place';
+import { useNextUnread } from './use-next-unread';
 import { useNotice } from './use-notice';
+import { useReaderStart } from './use-reader-start';
 import { useReadingKeys } from './use-reading-keys';
 import { useReadingScroll } from './use-reading-scroll';
 import { useSavedState } from './use-saved-state';
@@ -63,25 +67,13 @@ export function ArticleScreen({
   const savedState = useSavedState(article);
   const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
   const { line, minutesLeft, outline, current, hasMargin } = useReadingScroll(main, article);
+  const archive = useArchive(savedState.saved, say, deeds.fail);
+  const next = useNextUnread(savedState.saved?.id ?? null);
   const memory = useBlockMemory(settings, onChange);
   const placeOfNow = useKeptPlace(main, article, savedState.saved, at);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
-
-  useLayoutEffect(() => {
-    document.title = article.title ? `${article.title} · Lede` : 'Lede';
-    // Not scrolled to: the title is at the top, and a place that was kept must stay.
-    main.current?.querySelector('article')?.focus({ preventScroll: true });
-  }, [article]);
-
-  useEffect(() => {
-    if (handover === null) return;
-    // The frame after next: the first one has painted by then.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => void tellReaderReady(handover).catch(report)),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, [handover]);
+  useReaderStart(main, article, handover);
 
   const leave = () => void leaveReader(placeOfNow()).catch(report);
   const toggle = (wanted: Panel) => {
@@ -129,6 +121,7 @@ export function ArticleScreen({
     smaller: () => onChange({ textSize: stepNumber(settings, 'textSize', -1) }),
     'line-focus': () => onChange({ lineFocus: nextLineFocus(settings.lineFocus) }),
     'hide-paragraph': hideMarked,
+    ...(archive && { archive }),
     'next-paragraph': move('paragraph', 1),
     'last-paragraph': move('paragraph', -1),
     'next-heading': move('heading', 1),
@@ -217,7 +210,13 @@ export function ArticleScreen({
           article={article}
           picturesOnTap={settings.pictures === 'on-tap'}
           memory={memory}
-        />
+        >
+          <EndOfArticle
+            isArchived={savedState.saved?.readingState === 'archived'}
+            onArchive={archive}
+            next={next}
+          />
+        </ArticleView>
       </main>
       {settings.lineFocus > 0 && (
         <div class="line-focus" data-lines={settings.lineFocus} aria-hidden="true" />

@@ -181,6 +181,35 @@ describe('a block that is in the way', () => {
   });
 });
 
+describe('the end of a saved article', () => {
+  it('leads to the next that is not read, and puts this one into the archive and back', async () => {
+    fakeBrowser(pageWith(sampleStory()));
+    await saveArticle(sampleStory({ url: 'https://novyny.example/next', title: 'Наступна' }));
+    const { summary } = await saveArticle(sampleStory());
+    goTo(`saved=${summary.id}`);
+    render(<ReadingScreen />);
+    const next = await screen.findByRole('link', { name: /Next to read Наступна/ });
+    expect(next.getAttribute('href')).toMatch(/^#saved=[\da-f]{64}$/);
+
+    await userEvent.click(screen.getByRole('button', { name: 'Archive' }));
+    await screen.findByRole('button', { name: 'Back from the archive' });
+    expect((await findSummary(summary.id))?.readingState).toBe('archived');
+    expect(await violations()).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('button', { name: 'Archive' });
+
+    next.click();
+    expect(await screen.findByRole('article', { name: 'Наступна' })).toBeTruthy();
+  });
+
+  it('is not there for an article that is not saved, where nothing waits', async () => {
+    await openHandedOver();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(screen.queryByRole('button', { name: 'Archive' })).toBeNull();
+    expect(screen.queryByRole('link', { name: /Next to read/ })).toBeNull();
+  });
+});
+
 describe('the place in a saved article', () => {
   const body = unsafeHtml(
     Array.from(
