@@ -1,11 +1,10 @@
-import { Component, type ComponentChildren } from 'preact';
+import { Component, type ComponentChildren, type VNode } from 'preact';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
-import { RefusalScreen } from './RefusalScreen';
 
 type Props = {
-  readonly onTryAgain: () => void;
-  readonly onSeeSaved: () => void;
+  /** What stands in its place: the failure's code, and how to draw it all anew. */
+  readonly fallback: (code: string, again: () => void) => VNode;
   readonly children: ComponentChildren;
 };
 
@@ -21,18 +20,8 @@ export class FailureBoundary extends Component<Props, { readonly code: string | 
     report(error);
   }
 
-  override render({ children, onTryAgain, onSeeSaved }: Props) {
+  override render({ children, fallback }: Props) {
     const { code } = this.state;
-    if (code === null) return children;
-    const again = () => {
-      this.setState({ code: null });
-      onTryAgain();
-    };
-    return (
-      <RefusalScreen
-        code={code}
-        ways={{ 'try-again': again, 'show-anyway': again, 'see-saved': onSeeSaved }}
-      />
-    );
+    return code === null ? children : fallback(code, () => this.setState({ code: null }));
   }
 }

@@ -8,6 +8,7 @@ import { text } from '@/platform/texts';
 import { ArticlePanel, shownArticle } from './ArticlePanel';
 import { FailureBoundary } from './FailureBoundary';
 import { PopupBar } from './PopupBar';
+import { RefusalScreen } from './RefusalScreen';
 import { SavedPanel } from './SavedPanel';
 import { useArticleDeeds } from './use-article-deeds';
 import { useLiveKeys } from './use-live-keys';
@@ -76,6 +77,13 @@ export function PopupScreen() {
     'show-anyway': () => move({ isShownAnyway: true }),
     'see-saved': () => show('saved'),
   };
+  const broken = (code: string, redraw: () => void) => {
+    const anew = () => {
+      redraw();
+      again();
+    };
+    return <RefusalScreen code={code} ways={{ ...ways, 'try-again': anew, 'show-anyway': anew }} />;
+  };
 
   return (
     <div class="popup">
@@ -101,7 +109,7 @@ export function PopupScreen() {
           ref={articlePanel}
           onScroll={(event) => note({ articleScroll: event.currentTarget.scrollTop })}
         >
-          <FailureBoundary onTryAgain={again} onSeeSaved={ways['see-saved']}>
+          <FailureBoundary fallback={broken}>
             <ArticlePanel page={page} isShownAnyway={place.isShownAnyway} ways={ways} />
           </FailureBoundary>
         </div>
@@ -113,7 +121,7 @@ export function PopupScreen() {
           hidden={place.tab !== 'saved'}
         >
           {place.tab === 'saved' && (
-            <FailureBoundary onTryAgain={again} onSeeSaved={ways['see-saved']}>
+            <FailureBoundary fallback={broken}>
               <SavedPanel
                 filterRef={filter}
                 filter={place.filter}

@@ -7,7 +7,10 @@ import { text } from '@/platform/texts';
 type Props = {
   /** Any room's code, or the kind of a page that holds no story. */
   readonly code: string;
-  readonly ways: Readonly<Record<WayOn, () => void>>;
+  /** What this screen can do about it; a way that is not here is not offered. */
+  readonly ways: Readonly<Partial<Record<WayOn, () => void>>>;
+  /** Leaves the screen, where it can be left. */
+  readonly onClose?: () => void;
 };
 
 const wayTexts = {
@@ -16,12 +19,21 @@ const wayTexts = {
   'see-saved': 'waySeeSaved',
 } as const satisfies Readonly<Record<WayOn, string>>;
 
-/** Where Lede cannot: what this page is, and the one thing that helps. */
-export function RefusalScreen({ code, ways }: Props) {
+/** Where Lede cannot: what this page is, and what helps. */
+export function RefusalScreen({ code, ways, onClose }: Props) {
   const { drawing, hint, wayOn } = failureAdvice(code);
+  const go = ways[wayOn];
   return (
     <EmptyState drawing={drawing} sentence={failureText(code)} hint={hint ? text(hint) : undefined}>
-      <Button look="outlined" label={text(wayTexts[wayOn])} onPress={ways[wayOn]} />
+      {go && <Button look="outlined" label={text(wayTexts[wayOn])} onPress={go} />}
+      {onClose && (
+        <Button
+          look={go ? 'quiet' : 'outlined'}
+          label={text('readingClose')}
+          ariaShortcut="Escape"
+          onPress={onClose}
+        />
+      )}
     </EmptyState>
   );
 }

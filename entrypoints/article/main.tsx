@@ -13,9 +13,17 @@ import '@/assets/modals.css';
 import '@/assets/print.css';
 import { textLanguage } from '@/platform/texts';
 import { showLastTheme } from '@/reading/start-theme';
+import { FailureBoundary } from '@/screens/FailureBoundary';
+import { NothingToRead } from '@/screens/NothingToRead';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 
 document.documentElement.lang = textLanguage();
 showLastTheme(document.documentElement);
 const screen = document.querySelector('#screen');
-if (screen) render(<ReadingScreen />, screen);
+if (screen)
+  render(
+    <FailureBoundary fallback={(code, again) => <NothingToRead code={code} onTryAgain={again} />}>
+      <ReadingScreen />
+    </FailureBoundary>,
+    screen,
+  );

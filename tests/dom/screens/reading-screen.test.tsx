@@ -96,6 +96,9 @@ describe('a saved article', () => {
     goTo(`saved=${'a'.repeat(64)}`);
     render(<ReadingScreen />);
     expect(await screen.findByText('This article is no longer saved.')).toBeTruthy();
+    // Here is no list to see: what is offered is what it does.
+    expect(screen.queryByRole('button', { name: 'See saved articles' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
   });
 });
 
@@ -111,6 +114,7 @@ describe('without an article', () => {
     goTo('handover=0b7f7f1e-9c2a-4b7e-8f59-3f1f6f0f4a11');
     render(<ReadingScreen />);
     expect(await screen.findByText(/gone now/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 
