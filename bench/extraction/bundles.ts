@@ -10,8 +10,8 @@ const shipped = join(root, outFolder, 'chrome-mv3/extract.js');
 const sources = ['extraction', 'article', 'entrypoints/extract.ts', 'package-lock.json'];
 
 /**
- * The content script as WXT ships it, built anew where a source is younger than the last build.
- * `given` is the path of a bundle to take instead. Throws where there is no such content script.
+ * The extraction script as WXT ships it, built anew where a source is younger than the last build.
+ * `given` is the path of a bundle to take instead. Throws where there is no such script.
  */
 export function shippedBundle(given?: string): string {
   if (given) return readFileSync(given, 'utf8');
