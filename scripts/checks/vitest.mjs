@@ -18,6 +18,8 @@ export async function checkTests(project, { seconds, env, files = [] }) {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      // Two browsers at once would have each other's clocks and focus.
+      ...(project === 'e2e' ? ['--no-file-parallelism'] : []),
       ...files,
     ],
     { seconds, env },

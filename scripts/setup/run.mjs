@@ -9,24 +9,30 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Process groups that are still running, so that nothing outlives an interrupted script. */
 const running = new Set();
 
-function killGroup(child) {
+function signalGroup(child, signal) {
   try {
-    if (process.platform === 'win32')
-      spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
-    else process.kill(-child.pid, 'SIGKILL');
+    if (process.platform !== 'win32') process.kill(-child.pid, signal);
+    else spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f']);
   } catch (error) {
     if (error.code !== 'ESRCH') throw error; // already gone
   }
 }
 
+/** Asks a group to end, so that it can end the browsers it started, and makes sure of it soon after. */
+async function endGroup(child) {
+  signalGroup(child, 'SIGTERM');
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  signalGroup(child, 'SIGKILL');
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    for (const child of running) killGroup(child);
+  process.on(signal, async () => {
+    await Promise.all([...running].map(endGroup));
     process.exit(130);
   });
 }
 process.on('exit', () => {
-  for (const child of running) killGroup(child);
+  for (const child of running) signalGroup(child, 'SIGKILL');
 });
 
 /**
@@ -50,7 +56,7 @@ export function run(program, args, { env = {}, seconds = 600, capture = false } 
     const timer = setTimeout(() => {
       isLate = true;
       console.error(`${path.basename(program)} ${args[0] ?? ''}: stopped after ${seconds} s`);
-      killGroup(child);
+      void endGroup(child);
     }, seconds * 1000);
     const end = (code) => {
       clearTimeout(timer);
@@ -60,7 +66,7 @@ export function run(program, args, { env = {}, seconds = 600, capture = false } 
     child.on('error', () => end(127));
     child.on('close', (code) => {
       // What a finished program left running in its group would hold the machine for nothing.
-      killGroup(child);
+      signalGroup(child, 'SIGKILL');
       end(isLate ? 124 : (code ?? 1));
     });
   });

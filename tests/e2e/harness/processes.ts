@@ -51,5 +51,8 @@ export function startProgram(
 
 process.on('exit', () => {
   for (const pid of groups) killGroup(pid);
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
+// Without a listener a signal ends the process at once, and its browsers live on.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => process.exit(130));
