@@ -31,13 +31,24 @@ const signsPerMinute: Readonly<Record<string, number>> = { zh: 255, ja: 357, ko:
 const usual = 200;
 
 /** The segmenter of a language; the browser's own where the code is no language at all. */
-function segmenterFor(lang: string): Intl.Segmenter {
+function createSegmenter(lang: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(lang === '' ? undefined : lang, { granularity: 'word' });
   } catch {
     // Pages claim languages like "english" or "uk_UA".
     return new Intl.Segmenter(undefined, { granularity: 'word' });
   }
+}
+
+/** Making one takes longer than counting a story with it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang);
+  if (known) return known;
+  const made = createSegmenter(lang);
+  segmenters.set(lang, made);
+  return made;
 }
 
 /** Longer texts are counted by their beginning: the segmenter reads about a million characters a second. */

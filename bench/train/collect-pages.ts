@@ -24,7 +24,8 @@ export type TrainingPage = {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-async function bundle(): Promise<string> {
+/** What runs in the page, as one classic script that defines `lede`. */
+export async function bundle(): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -48,8 +49,8 @@ function fromBase64(text: string): Float32Array {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-/** Reads the charset that a page names in its first bytes; UTF-8 where it names none. */
-function decode(bytes: Buffer): string {
+/** A page's bytes as text; reads the charset that a page names in its first bytes; UTF-8 where it names none. */
+export function decode(bytes: Buffer): string {
   const head = bytes.subarray(0, 4096).toString('latin1');
   const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
   try {

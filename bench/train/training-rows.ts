@@ -51,7 +51,8 @@ export function trainingRows(pages: readonly BinnedPage[], newsFactor: number): 
     });
     const sum = rows.reduce((total, { weight }) => total + weight, 0);
     const isSnippets = binned.page.truth.metric === 'snippets';
-    const factor = binned.page.truth.set === 'news' ? newsFactor : 1;
+    const bareFactor = binned.page.isBare ? 0.5 : 1;
+    const factor = bareFactor * (binned.page.truth.set === 'news' ? newsFactor : 1);
     const scale = factor * (isSnippets ? 1 / 20 : Math.min(1 / 8, 120 / sum));
     for (const { row, weight } of rows) picked.push({ page: binned, row, weight: weight * scale });
   }

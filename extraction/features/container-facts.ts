@@ -65,6 +65,20 @@ export type ContainerFacts = {
   readonly signature: string;
 };
 
+/** Stands where nobody asks: in menus and lists of links. */
+const noFacts: ContainerFacts = {
+  tags: 0,
+  meaning: 0,
+  chain: 0,
+  isHidden: false,
+  isArticleBody: false,
+  asks: false,
+  article: 0,
+  direct: 0,
+  twins: 1,
+  signature: '',
+};
+
 function ownTags(container: Container): number {
   const role = container.element.getAttribute('role');
   const named = role ? roles[role] : undefined;
@@ -96,20 +110,21 @@ function findAskingBoxes(segments: Segments): ReadonlySet<Element> {
 }
 
 /** Reads every container of a page, parents before children. */
-export function readContainers(segments: Segments): readonly ContainerFacts[] {
+export function readContainers(segments: Segments, barren: Uint8Array): readonly ContainerFacts[] {
   const meaningOf = createClassReader();
   const direct = Array.from(segments.containers, () => 0);
   for (const block of segments.blocks) {
     if (!block.isSentence) continue;
     direct[block.container.index] = (direct[block.container.index] ?? 0) + block.text.length;
   }
-  const signatures = segments.containers.map(
-    ({ tag, element }) => `${tag}.${element.getAttribute('class') ?? ''}`,
+  const signatures = segments.containers.map(({ tag, element, index }) =>
+    barren[index] === 1 ? '' : `${tag}.${element.getAttribute('class') ?? ''}`,
   );
   const twins = new Map<string, number>();
   const twinKey = (container: Container) =>
     `${container.parent?.index ?? -1} ${signatures[container.index] ?? ''}`;
   for (const container of segments.containers) {
+    if (barren[container.index] === 1) continue;
     const key = twinKey(container);
     twins.set(key, (twins.get(key) ?? 0) + 1);
   }
@@ -117,6 +132,10 @@ export function readContainers(segments: Segments): readonly ContainerFacts[] {
   const facts: ContainerFacts[] = [];
   let articles = 0;
   for (const container of segments.containers) {
+    if (barren[container.index] === 1) {
+      facts.push(noFacts);
+      continue;
+    }
     const parent = container.parent ? facts[container.parent.index] : undefined;
     const meaning = container.parent ? meaningOf(container.element) : 0;
     if (container.tag === 'article') articles += 1;

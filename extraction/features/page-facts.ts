@@ -164,7 +164,8 @@ function likeness(folded: string, other: string, words: ReadonlySet<string>): nu
 /** Reads what all features need, each thing once. */
 export function readPage(segments: Segments, context: PageContext): PageFacts {
   const { blocks } = segments;
-  const containers = readContainers(segments);
+  const barren = findBarren(segments.containers);
+  const containers = readContainers(segments, barren);
   const title = foldText(context.title);
   const description = foldText(context.description).slice(0, 400);
   const titleWords = new Set(title.split(' '));
@@ -179,7 +180,6 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   const met = new Map<string, number>();
   const foldedTexts: string[] = [];
   let lastHeading = 0;
-  const barren = findBarren(segments.containers);
   const hopeless = Uint8Array.from(blocks, (block) => barren[block.container.index] ?? 0);
   for (const block of blocks) {
     const { index } = block;

@@ -81,18 +81,18 @@ export function readText(block: Block): TextFacts {
   const { text } = block;
   const start = text.slice(0, enough);
   const length = alphabeticLength(text);
-  const words = start.split(/\s+/);
+  const words = count(start, /\s+/g) + 1;
   return {
     length,
-    words: Math.max(1, length / 6, words.length * (text.length / start.length)),
+    words: Math.max(1, length / 6, words * (text.length / start.length)),
     sentenceEnds: countSentenceEnds(text),
     ending: endingOf(text),
     startsLow: /^[«"“„(]?\p{Ll}/u.test(start),
     commas: count(start, /[,،、，;]/g) / start.length,
     digits: count(start, /\d/g) / start.length,
     capitals: count(start, /\p{Lu}/gu) / start.length,
-    capitalised: words.filter((word) => /^\P{L}{0,2}\p{Lu}/u.test(word)).length / words.length,
-    shortWords: words.filter((word) => word.length <= 3).length / words.length,
+    capitalised: count(start, /(?:^|\s)[^\p{L}\s]{0,2}\p{Lu}/gu) / words,
+    shortWords: count(start, /(?:^|\s)\S{1,3}(?=\s|$)/g) / words,
     separators: count(start, /[|»›·•/→▪>]/g),
     isQuoted: /^["'“„«「『]/.test(start),
     hasAddress: /@|https?:|www\./.test(start),

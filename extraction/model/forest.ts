@@ -15,7 +15,10 @@ export type ForestWeights = {
 export type Forest = (rows: Float32Array, row: number) => number;
 
 function decode(nodes: string): Uint8Array {
-  return Uint8Array.from(atob(nodes), (letter) => letter.charCodeAt(0));
+  const text = atob(nodes);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 /** Makes a forest ready to judge rows of `featureNames`. */

@@ -5,6 +5,9 @@ import type { PageFacts } from '@/extraction/features/page-facts';
 /** A short line between two paragraphs of its own box needs only so much chance. */
 const leastChance = 0.12;
 
+/** A question between two answers needs next to none. */
+const leastQuestionChance = 0.02;
+
 /** A heading in a box of its own, between two blocks of the story, needs a little. */
 const leastHeadingChance = 0.05;
 
@@ -29,13 +32,15 @@ const isHeadingBetween: Fill = (block, facts, kept, chance) => {
 
 /** Short lines without links between two of the story's in the same box: questions, answers, steps. */
 const isLineBetween: Fill = (block, facts, kept, chance) => {
-  if (chance < leastChance || block.linked > 0 || facts.texts[block.index]?.line) return false;
+  if (block.linked > 0 || facts.texts[block.index]?.line) return false;
   if (facts.texts[block.index]?.hasCopyright) return false;
   const before = facts.segments.blocks[block.index - 1];
   const after = facts.segments.blocks[block.index + 1];
+  if (!isKept(before, kept) || !isKept(after, kept)) return false;
+  // A question of an interview often has a box of its own.
+  if (facts.texts[block.index]?.ending === 2) return chance >= leastQuestionChance;
   return (
-    isKept(before, kept) &&
-    isKept(after, kept) &&
+    chance >= leastChance &&
     before.container === block.container &&
     after.container === block.container
   );

@@ -29,7 +29,8 @@ function branches(one: Block, other: Block): readonly [Container, Container] | n
 export function findNextStory(facts: PageFacts): number {
   const { blocks } = facts.segments;
   const title = blocks[facts.titleBlock];
-  if (!title || title.shape !== 'heading') return Infinity;
+  // Sections of one story have headings and boxes alike; titles of stories are `h1`.
+  if (title?.element.localName !== 'h1') return Infinity;
   for (const block of blocks.slice(title.index + 1)) {
     if (block.element.localName !== title.element.localName) continue;
     if ((facts.likeTitle[block.index] ?? 0) >= 0.6) continue;

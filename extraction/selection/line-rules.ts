@@ -130,3 +130,11 @@ export function isByline(block: Block, facts: PageFacts): boolean {
     !block.isSentence
   );
 }
+
+/** Whether a block is a link to another page in a list of one or two links and nothing else. */
+export function isLoneLink(block: Block): boolean {
+  const { container } = block;
+  const blocks = container.end - container.first;
+  const isList = container.tag === 'ul' || container.tag === 'ol';
+  return isList && blocks <= 2 && container.linkOnly === blocks && block.shape === 'item';
+}

@@ -12,6 +12,7 @@ import {
   isByline,
   isChannelLine,
   isFormText,
+  isLoneLink,
   isPromptLine,
 } from './line-rules';
 
@@ -77,7 +78,7 @@ function applyRule(kept: ReadonlySet<number>, facts: PageFacts, rule: Rule): Rea
 
 /** A heading with nothing of the story after it, before the next heading of its rank or higher. */
 const headsNothing: Rule = (block, facts, { kept }) => {
-  if (block.shape !== 'heading') return false;
+  if (block.shape !== 'heading' || block.text.length > 120) return false;
   const { blocks } = facts.segments;
   for (let index = block.index + 1; index < blocks.length; index += 1) {
     const next = blocks[index];
@@ -131,6 +132,7 @@ const rules: readonly Rule[] = [
   isAnnouncement,
   announcesNothing,
   isAnnouncedLink,
+  isLoneLink,
   isByline,
   isChannelLine,
   isFormText,

@@ -1,4 +1,5 @@
 import { describePage } from '@/extraction/describe-page';
+import { selectBlocks } from '@/extraction/selection/select-blocks';
 import { featureNames, featureRows } from '@/extraction/features/rows';
 
 /** A page's blocks as training sees them: their text, Readability's pick, and the rows of numbers. */
@@ -41,6 +42,13 @@ export function collect(html: string, url: string, isBare: boolean): CollectedPa
     articleBody: metadata.articleBody,
     rows: base64(new Uint8Array(featureRows(facts).buffer)),
   };
+}
+
+/** The numbers of the blocks that the shipped selection keeps, given each block's chance. */
+export function choose(html: string, url: string, chances: readonly number[]): readonly number[] {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const { facts } = describePage(page, { url, pictures: [], now: Date.now() });
+  return [...selectBlocks(facts, Float32Array.from(chances))];
 }
 
 /** The features' names, in the order of a row. */
