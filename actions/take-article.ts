@@ -14,6 +14,9 @@ const extractionLimit = 3_000;
 /** Fewer words than any story has: what stands in a page's header and menu. */
 const fewWords = 100;
 
+/** Below this confidence (0 to 1) what was found is more likely not the story. */
+const doubt = 0.3;
+
 /**
  * The article of the page in a tab, as it is now; the page is only read. `limit`: milliseconds in
  * all. Throws `PageError` where the page cannot be read, `FailureError` with extraction's code
@@ -40,7 +43,8 @@ export async function takeArticle(tabId: number, limit: number = takingLimit): P
   const { parseArticle } = await parser;
   const article = parseArticle(outcome.article);
   // Not much of anything, and more to come: no verdict on the page yet.
-  if (probe.isLoading && article.kind === 'not-an-article' && article.words < fewWords)
+  const isDoubtful = article.kind === 'not-an-article' || article.confidence < doubt;
+  if (probe.isLoading && isDoubtful && article.words < fewWords)
     throw new PageError('still-loading');
   return article;
 }

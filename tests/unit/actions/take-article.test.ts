@@ -60,11 +60,11 @@ describe('taking the article of a tab', () => {
   });
 
   it('gives no verdict on the little that has come of a page so far', async () => {
-    const outcome = { ok: true, article: sampleArticle({ kind: 'not-an-article', words: 5 }) };
+    const outcome = { ok: true, article: sampleArticle({ confidence: 0.1, words: 5 }) };
     giveTab({ outcome, probe: { contentType: 'text/html', isLoading: true } });
     await expect(takeArticle(7)).rejects.toMatchObject({ code: 'still-loading' });
     giveTab({ outcome });
-    expect((await takeArticle(7)).kind).toBe('not-an-article');
+    expect((await takeArticle(7)).words).toBe(5);
   });
 
   it('reads a page that is still loading all the same', async () => {
