@@ -7,7 +7,7 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 // Of this run alone: two benches may run side by side.
-const out = join(root, `.output-bench/library-${process.pid}`);
+const out = join(root, `.output-library-bench-${process.pid}`);
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
