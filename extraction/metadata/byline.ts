@@ -1,8 +1,10 @@
 import { cleanText, foldForComparison } from './clean-text';
+import { closingNames } from './closing-names';
 import { isObject, type JsonLdNode, textOf } from './json-ld';
 import { resolveNode } from './article-node';
 import { type MetaTags, metaValue } from './meta-tags';
 import { linesNearHeading } from './near-heading';
+import { isAcronym, siteAuthors, withoutDesks } from './site-author';
 
 /** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
 const leadIn =
@@ -36,7 +38,7 @@ export function namesIn(text: string): readonly string[] {
         .trim(),
     )
     .filter((name) => name.length > 1 && name.length <= 80 && name.split(' ').length <= 7)
-    .filter((name) => /\p{L}/u.test(name) && !/\d{2,}/.test(name) && !isAddress(name));
+    .filter((name) => /\p{L}/u.test(name) && !/\d{3,}|\d[.:/]\d/.test(name) && !isAddress(name));
 }
 
 function linkedDataNames(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): string[] {
@@ -74,7 +76,7 @@ const visibleBylines = [
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
   '.byline, [class*="byline" i]',
   '[class*="author" i] a[href*="author" i], [class*="autor" i] a[href*="autor" i]',
-  '[class~="author" i], [class*="article-author" i], [class*="post-author" i]',
+  '[class~="author" i], [class*="article-author" i], [class*="post-author" i], [class*="__author" i]',
 ];
 
 function visibleNames(page: ParentNode): string[] {
@@ -105,12 +107,18 @@ function labelledNames(tags: MetaTags): string[] {
 }
 
 /** A line by the heading that begins as bylines do ("Von Anna Beck, Lille"). */
-function introducedNames(page: ParentNode): string[] {
-  const line = linesNearHeading(page).find((text) => leadIn.test(text) && text.length <= 100);
+function introducedNames(page: ParentNode, title: string): string[] {
+  const line = linesNearHeading(page, title).find(
+    (text) => leadIn.test(text) && text.length <= 100,
+  );
   return line ? [...namesIn(line)] : [];
 }
 
-/** Each name once, whatever its case; a name that is the beginning of a longer one goes. */
+function signedNames(page: ParentNode): string[] {
+  return [...namesIn(closingNames(page))];
+}
+
+/** Each name once, whatever its case. */
 function unique(names: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const name of names) {
@@ -122,7 +130,9 @@ function unique(names: readonly string[]): readonly string[] {
 
 /**
  * Who wrote the story, as names joined by commas: JSON-LD first, then `meta`, then what the page
- * shows; the site's own name only where nobody else is named. '' where nobody is.
+ * shows, then who signed its last paragraph; the site's own name only where nobody else is named.
+ * '' where nobody is. `siteNames` are all spellings of the site's name, its host among them,
+ * `title` the story's, near which its byline stands.
  */
 export function chooseByline(
   page: ParentNode,
@@ -130,20 +140,23 @@ export function chooseByline(
   article: JsonLdNode | null,
   nodes: readonly JsonLdNode[],
   siteNames: readonly string[],
+  title: string,
 ): string {
-  const site = new Set(siteNames.map(foldForComparison));
-  const isSite = (name: string): boolean => site.has(foldForComparison(name));
+  const isSite = siteAuthors(siteNames);
   const fromMeta = metaNames.map((name) =>
     (tags.get(name) ?? []).flatMap((text) => [...namesIn(text)]),
   );
   const stated = [linkedDataNames(article, nodes), ...fromMeta, labelledNames(tags)].map(unique);
-  const people = stated
-    .map((names) => names.filter((name) => !isSite(name)))
+  const withoutSite = (names: readonly string[]): readonly string[] => {
+    const others = names.filter((name) => !isSite(name));
+    // "The paper and its agency" is one signature.
+    return others.length > 0 && others.every(isAcronym) ? names : others;
+  };
+  const people = stated.map(withoutSite).find((names) => names.length > 0);
+  if (people) return withoutDesks(people, siteNames).slice(0, 8).join(', ');
+  const shown = [visibleNames, introducedNames, signedNames]
+    .map((read) => unique(read(page, title)).filter((name) => !isSite(name)))
     .find((names) => names.length > 0);
-  if (people) return people.slice(0, 8).join(', ');
-  const shown = [visibleNames, introducedNames]
-    .map((read) => unique(read(page)).filter((name) => !isSite(name)))
-    .find((names) => names.length > 0);
-  if (shown) return shown.join(', ');
+  if (shown) return withoutDesks(shown, siteNames).join(', ');
   return stated.find((names) => names.length > 0)?.[0] ?? '';
 }

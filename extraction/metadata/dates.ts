@@ -59,7 +59,7 @@ function elementDate(element: Element, language: string, now: Date): string {
   );
 }
 
-function shownDate(page: ParentNode, language: string, now: Date): string {
+function shownDate(page: ParentNode, title: string, language: string, now: Date): string {
   for (const selector of shownDates) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 12)) {
       if (element.closest('aside, footer, nav, [class*="related" i], [class*="comment" i]'))
@@ -68,7 +68,7 @@ function shownDate(page: ParentNode, language: string, now: Date): string {
       if (date) return date;
     }
   }
-  const lines = linesNearHeading(page).map((line) => readVisibleDate(line, language, now));
+  const lines = linesNearHeading(page, title).map((line) => readVisibleDate(line, language, now));
   return lines.find((date) => date !== '') ?? '';
 }
 
@@ -89,6 +89,7 @@ export function readDates(
   page: ParentNode,
   tags: MetaTags,
   article: JsonLdNode | null,
+  title: string,
   language: string,
   url: string,
   now: Date,
@@ -100,7 +101,7 @@ export function readDates(
     parseDate(textOf(article?.['dateCreated'])) ||
     parseDate(textOf(article?.['uploadDate'])) ||
     fromMeta(publishedNames) ||
-    shownDate(page, language, now) ||
+    shownDate(page, title, language, now) ||
     addressDate(url);
   const modified = parseDate(textOf(article?.['dateModified'])) || fromMeta(modifiedNames);
   return { published, modified: modified === published ? '' : modified };

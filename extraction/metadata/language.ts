@@ -54,6 +54,36 @@ export function languageOfLetters(text: string): string {
   return '';
 }
 
+/** Letters of the Latin script that, among news languages, one alone uses often. */
+const latinLetters: readonly (readonly [string, RegExp])[] = [
+  ['cs', /[ěřů]/giu],
+  ['sk', /[ľĺŕ]/giu],
+  ['pl', /[ąęłśźż]/giu],
+  ['hu', /[őű]/giu],
+  ['ro', /[țșă]/giu],
+  ['tr', /[ğıİş]/gu],
+  ['vi', /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđ]/giu],
+  ['lt', /[ėįųū]/giu],
+  ['lv', /[āēģķļņ]/giu],
+  ['pt', /[ãõ]/giu],
+  ['es', /[ñ¿¡]/giu],
+  ['de', /[ßü]/giu],
+];
+
+/** A guess for a Latin text where a page claims nothing: more than one letter in 200 must tell. */
+function guessLatin(text: string): string {
+  const sample = text.slice(0, sampleLength);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 100 || (sample.match(/\p{sc=Latn}/gu)?.length ?? 0) < letters * 0.9) return '';
+  let best = '';
+  let most = letters / 200;
+  for (const [language, pattern] of latinLetters) {
+    const count = sample.match(pattern)?.length ?? 0;
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
 function normalTag(tag: string): string {
   try {
     return new Intl.Locale(tag.trim().replaceAll('_', '-')).toString();
@@ -93,7 +123,7 @@ export function readLanguage(
     .map(normalTag)
     .filter((tag) => tag !== '' && tag !== 'und');
   const told = languageOfLetters(text);
-  return claims.find((claim) => fits(claim, told)) ?? told;
+  return claims.find((claim) => fits(claim, told)) ?? (told || guessLatin(text));
 }
 
 const rightToLeft = /^(?:ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/;

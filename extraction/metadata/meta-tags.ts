@@ -1,6 +1,18 @@
 /** A page's `meta` values by lower-case name, property or itemprop; the first of each name counts. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
+/**
+ * The names that one attribute gives: it may hold several, or one with a space in it
+ * ("twitter:misc:Written by"), and templates write `article:published:time` for
+ * `article:published_time`.
+ */
+function namesOf(attribute: string): ReadonlySet<string> {
+  if (attribute === '') return new Set();
+  const [room = '', ...rest] = attribute.split(':');
+  const spelledRight = rest.length > 1 ? `${room}:${rest.join('_')}` : attribute;
+  return new Set([attribute, spelledRight, ...attribute.split(/\s+/)]);
+}
+
 /** Reads all `meta` elements once. */
 export function readMetaTags(page: Document): MetaTags {
   const tags = new Map<string, string[]>();
@@ -8,8 +20,7 @@ export function readMetaTags(page: Document): MetaTags {
     const content = meta.getAttribute('content')?.trim() ?? '';
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
-        if (name === '') continue;
+      for (const name of namesOf((meta.getAttribute(attribute) ?? '').trim().toLowerCase())) {
         const values = tags.get(name);
         if (values) values.push(content);
         else tags.set(name, [content]);

@@ -1,14 +1,31 @@
+import { foldForComparison } from './clean-text';
+
 const mostLines = 60;
 const longestLine = 120;
 
-/** Elements that hold short lines of text of their own, around the page's main heading: where bylines and dates stand. */
-export function linesNearHeading(page: ParentNode): readonly string[] {
-  const heading =
+/** The heading that says the title, whatever its rank; else the page's main one. */
+function headingOf(page: ParentNode, title: string): Element | null {
+  const said = foldForComparison(title);
+  const same = [...page.querySelectorAll('h1, h2, h3')].find(
+    (heading) => said !== '' && foldForComparison(heading.textContent).endsWith(said),
+  );
+  return (
+    same ??
     page.querySelector('article h1, main h1, [role="main"] h1') ??
-    page.querySelector('h1, article h2, main h2, article h3');
+    page.querySelector('h1, article h2, main h2, article h3')
+  );
+}
+
+/**
+ * Elements that hold short lines of text of their own, around the heading that says `title`: where
+ * bylines and dates stand.
+ */
+export function linesNearHeading(page: ParentNode, title: string): readonly string[] {
+  const heading = headingOf(page, title);
   let scope: Element | null = heading?.parentElement ?? null;
   for (let level = 0; scope && level < 4; level += 1) {
     if ((scope.textContent ?? '').length > (heading?.textContent ?? '').length + 200) break;
+    if (scope.localName === 'body') break;
     scope = scope.parentElement;
   }
   if (!scope || !heading) return [];

@@ -73,19 +73,20 @@ export function readMetadata(page: Document, context: MetadataContext): Metadata
     host.replace(/^www\.|\.[^.]+$/g, ''),
   ];
   const lang = readLanguage(page, tags, article, context.text);
-  const dates = readDates(page, tags, article, lang, context.url, context.now);
   const inner = isObject(article?.['mainEntity']) ? article['mainEntity'] : null;
+  const title = chooseTitle({
+    headline: textOf(article?.['headline']) || textOf(inner?.['headline']),
+    openGraph: metaValue(tags, 'og:title'),
+    twitter: metaValue(tags, 'twitter:title'),
+    headings: [...page.querySelectorAll('h1')].slice(0, 6).map((h1) => h1.textContent ?? ''),
+    document: page.title,
+    siteNames: namesWithHost,
+  });
+  const dates = readDates(page, tags, article, title, lang, context.url, context.now);
   return {
     canonicalUrl: readCanonical(page, context.url),
-    title: chooseTitle({
-      headline: textOf(article?.['headline']) || textOf(inner?.['headline']),
-      openGraph: metaValue(tags, 'og:title'),
-      twitter: metaValue(tags, 'twitter:title'),
-      headings: [...page.querySelectorAll('h1')].slice(0, 6).map((h1) => h1.textContent ?? ''),
-      document: page.title,
-      siteNames: namesWithHost,
-    }),
-    byline: chooseByline(page, tags, article, nodes, names),
+    title,
+    byline: chooseByline(page, tags, article, nodes, namesWithHost, title),
     siteName: names[0] ?? '',
     ...dates,
     lang,

@@ -47,6 +47,21 @@ function confirmedCut(title: string, others: readonly string[]): string {
   return parts.find((part) => others.some((other) => agree(part, other))) ?? title;
 }
 
+/** The heading where a title is that heading with a rubric before or after it, and JSON-LD has it without too. */
+function withoutRubrics(title: string, headings: readonly string[], headline: string): string {
+  const whole = ` ${foldForComparison(title)} `;
+  const inside = headings.find((heading) => {
+    const folded = foldForComparison(heading);
+    return (
+      agree(heading, headline) &&
+      folded.length > whole.length * 0.5 &&
+      whole.includes(` ${folded} `) &&
+      !agree(heading, title)
+    );
+  });
+  return inside ?? title;
+}
+
 /**
  * The story's title: Open Graph's, which publishers keep for readers elsewhere, else what a
  * heading confirms of JSON-LD, Twitter and `<title>`; without the site's name and rubrics.
@@ -64,7 +79,8 @@ export function chooseTitle(sources: TitleSources): string {
   const stated = stripped
     .map((title) => confirmedCut(title, [...headings, ...stripped]))
     .filter((title) => title !== '' && !isSiteName(title));
-  if (strip(sources.openGraph) !== '' && stated[0]) return stated[0];
+  if (strip(sources.openGraph) !== '' && stated[0])
+    return withoutRubrics(stated[0], headings, strip(sources.headline));
   return (
     headings.find((heading) => stated.some((title) => agree(title, heading))) ??
     stated[0] ??

@@ -82,9 +82,11 @@ function namedDate(text: string, words: Words, now: Date): string {
   return '';
 }
 
-/** "24.02.2025", "24/02/2025": day first, as most of the world writes; US order only for `en` and `en-US`. */
+/** "24.02.2025", "24. 2. 2025", "24/02/2025": day first, as most of the world writes; US order only for `en` and `en-US`. */
 function numericDate(text: string, language: string): string {
-  const match = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)/.exec(text);
+  const match = /(?<!\d)(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)(\d{4}|\d{2})(?!\d)/.exec(
+    text,
+  );
   if (!match) return '';
   const isMonthFirst = /^en(?:-us)?$/i.test(language) && match[0].includes('/');
   const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];

@@ -4,10 +4,11 @@ import type { LinkCard } from '@/extraction/compose/compose-body';
 import type { PageCopy } from '@/extraction/copy/copy-page';
 import { absoluteAddress } from '@/extraction/dom/addresses';
 import { tidyText } from '@/extraction/dom/nodes';
+import { captionOfLines } from './caption-credit';
 import { isBanner } from './is-advertisement';
 import { linkCard } from './link-card';
 import { pictureIdentity } from './picture-source';
-import { captionOf, captionOfLines, readPicture } from './read-figure';
+import { captionOf, readPicture } from './read-figure';
 
 /** Which pictures and embeds belong to the story, and where. */
 export type MediaPlan = {

@@ -1,6 +1,7 @@
 import type { Figure } from '@/article/article';
 import type { PageCopy } from '@/extraction/copy/copy-page';
 import { tidyText } from '@/extraction/dom/nodes';
+import { splitCredit, type Caption } from './caption-credit';
 import { pictureSource } from './picture-source';
 
 /** Longer than any real caption; more is text that a page put in the wrong place. */
@@ -10,21 +11,13 @@ const longestCaption = 1000;
 const creditElements =
   '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [itemprop="copyrightHolder"], [itemprop="author"], cite, small';
 
-/** A line that is only a credit, in the words and signs of the languages seen. */
-const creditLine =
-  /^[(\s]*(?:©|фото|джерело|источник|колаж|коллаж|автор фото|photo|foto|credit|image|picture|bild|quelle|source|crédit|fot\.|zdj\.)\s*[:©]?\s/iu;
-
-/** A credit as a caption's last words: "… . Photo: name". */
-const closingCredit =
-  /(?:[.!?…)»”"]\s*\(?((?:(?:©|фото|джерело|источник|колаж|коллаж|photo|foto|credit|bild|quelle|crédit)\s*[:/©]|fot\.|zdj\.)\s*[^.]{2,80}\.?\)?)|\s[/|]\s*((?:©|фото|photo|foto|bild|fot\.)[^/|]{2,80}))$/iu;
-
 function size(image: Element, name: 'width' | 'height'): number {
   const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
   return Number.isFinite(value) && value > 0 ? value : 0;
 }
 
 /** Caption and credit of a figure element: what stands in it beside the picture. */
-export function captionOf(figure: Element): { readonly caption: string; readonly credit: string } {
+export function captionOf(figure: Element): Caption {
   const holder = figure.querySelector('figcaption') ?? figure;
   const creditElement = Array.from(holder.querySelectorAll(creditElements)).find(
     (element) => tidyText(element.textContent ?? '') !== '',
@@ -34,24 +27,7 @@ export function captionOf(figure: Element): { readonly caption: string; readonly
   if (credit !== '' && whole.endsWith(credit)) {
     return { caption: whole.slice(0, whole.length - credit.length).trim(), credit };
   }
-  const closing = closingCredit.exec(whole);
-  const named = closing?.[1] ?? closing?.[2];
-  if (closing && named) {
-    return { caption: whole.slice(0, closing.index + 1).trim(), credit: named.trim() };
-  }
-  if (creditLine.test(whole) && whole.length < 80) return { caption: '', credit: whole };
-  return { caption: whole, credit: '' };
-}
-
-/** Caption and credit out of lines that stand beside a picture without a figure around them. */
-export function captionOfLines(lines: readonly string[]): {
-  readonly caption: string;
-  readonly credit: string;
-} {
-  const credits = lines.filter((line) => creditLine.test(line) && line.length < 120);
-  const [first = '', ...rest] = lines.filter((line) => !credits.includes(line));
-  // Without a credit that says so, the second line is taken for one.
-  return { caption: first, credit: [...credits, ...rest].join(' ') };
+  return splitCredit(whole);
 }
 
 /** Reads one picture; null where nothing but a stand-in, a pixel or an icon is left of it. */

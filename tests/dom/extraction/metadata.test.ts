@@ -102,6 +102,64 @@ describe('readMetadata', () => {
     expect(metadata('', '<p>هذا خبر قصير عن المدينة القديمة والناس.</p>', 'en').dir).toBe('rtl');
   });
 
+  it.each([
+    ['mdr.example', 'Von Anna Beck, MDR Thüringen'],
+    ['MDR Nachrichten', 'Von Anna Beck'],
+    ['redaktion@mdr.example', 'Von Anna Beck'],
+  ])('looks for the person where only the site is named: «%s»', (author, shown) => {
+    const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="MDR">`;
+    const body = `<h1>Titel</h1><p class="author">${shown}</p>`;
+    expect(metadata(head, body, 'de', 'https://www.mdr.example/a/').byline).toBe('Anna Beck');
+  });
+
+  it('keeps a paper beside its agency', () => {
+    const head =
+      '<meta property="og:site_name" content="Le Phare"><meta name="author" content="Le Phare et AFP">';
+    expect(metadata(head, '', 'fr').byline).toBe('Le Phare, AFP');
+  });
+
+  it('reads who signed the last paragraph, and takes no subheading for a name', () => {
+    const prose = `<p>${'Сьогодні в місті відкрили нову бібліотеку для всіх. '.repeat(3)}</p>`;
+    const signed = `${prose}<p><strong><em>Марія Левчук, Ігор Ткач</em></strong></p>`;
+    expect(metadata('', signed).byline).toBe('Марія Левчук, Ігор Ткач');
+    const heading = `${prose}<p><strong>Стара Площа</strong></p>${prose}`;
+    expect(metadata('', heading).byline).toBe('');
+    const prompt = `${prose}<p><em><a href="/n/">Марія Левчук</a></em></p>`;
+    expect(metadata('', prompt).byline).toBe('');
+  });
+
+  it('understands meta names as templates misspell them', () => {
+    const head =
+      '<meta name="article:published:time" content="2025-02-24T09:12:00+00:00"><meta name="twitter:misc:Written by" content="Dieter Kern">';
+    expect(metadata(head)).toMatchObject({
+      published: '2025-02-24T09:12:00+00:00',
+      byline: 'Dieter Kern',
+    });
+  });
+
+  it('takes a confirmed heading out of a title with rubrics around it', () => {
+    const title = 'Погода: Сніг зійде до середи, обіцяють синоптики | Новини області';
+    const head = `<meta property="og:title" content="${title}">${linkedData('{"@type":"NewsArticle","headline":"Сніг зійде до середи, обіцяють синоптики"}')}`;
+    const body = '<h1>Сніг зійде до середи, обіцяють синоптики</h1>';
+    expect(metadata(head, body).title).toBe('Сніг зійде до середи, обіцяють синоптики');
+  });
+
+  it('finds the date by the heading that says the title, whatever its rank', () => {
+    const body =
+      '<div><h3>Казка для дорослих</h3><div><span>Пн 24. 2. 2025 | 14:07</span></div></div>';
+    const head = '<meta property="og:title" content="Казка для дорослих">';
+    expect(metadata(head, body).published).toBe('2025-02-24T14:07:00');
+  });
+
+  it.each([
+    ['cs', 'Věžní hodiny v Polné stály od roku 1971 a lidé si na to zvykli. '],
+    ['pl', 'Malarze przyjeżdżają co roku w styczniu, kiedy plaża jest pusta. '],
+    ['tr', 'Köprü yarın açılacak ve şehrin iki yakasını birbirine bağlayacak. '],
+    ['', 'The harbour was empty, and nobody had seen the ferry leave. '],
+  ])('guesses a language that no one claims by its letters (%s)', (lang, sentence) => {
+    expect(metadata('', `<p>${sentence.repeat(4)}</p>`, '').lang).toBe(lang);
+  });
+
   it('never throws, whatever the page says', () => {
     const head = `<meta property="og:title" content=""><link rel="canonical" href="ht!tp://"><meta name="date" content="9999999999999999">${linkedData('{"@type":["NewsArticle",5],"author":[null,{"name":[1,"A"]}],"image":[[]],"publisher":7}')}`;
     expect(() => metadata(head, '', '???', 'about:blank')).not.toThrow();
