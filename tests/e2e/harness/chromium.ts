@@ -109,7 +109,12 @@ export async function launchChromium(
     origin,
     display,
     async openPage(url, { waitUntil = 'load' } = {}) {
-      const page = await browser.newPage();
+      // A person gets no empty tab beside the one that was asked for.
+      const empty = isShown
+        ? (await browser.pages()).find((each) => each.url() === 'about:blank')
+        : null;
+      const page = empty ?? (await browser.newPage());
+      await page.bringToFront();
       const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 });
       if (waitUntil === 'load') await loaded;
       else loaded.catch(() => undefined); // It is meant never to come to its end.

@@ -20,10 +20,17 @@ export type Site = {
 };
 
 const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
+  '.htm': 'text/html; charset=utf-8',
+  '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
 };
 
 /** The sample site of the repository: the page that this project began with, and its pictures. */
@@ -54,7 +61,10 @@ export async function serveSite(
       folder && path.join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     void (file ? readFile(file) : Promise.reject(new Error('no folder'))).then(
       (content) => {
-        response.setHeader('content-type', types[path.extname(file ?? '')] ?? 'text/plain');
+        response.setHeader(
+          'content-type',
+          types[path.extname(file ?? '').toLowerCase()] ?? 'text/plain',
+        );
         response.end(content);
       },
       () => response.writeHead(404).end(),

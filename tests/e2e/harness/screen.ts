@@ -3,7 +3,7 @@ import { findAllByRole } from './find-by-role';
 import { inPageCode } from './in-page-code';
 
 /** How long anything may take before a scene gives up on it, in milliseconds. */
-export const patience = 15_000;
+export const patience = 20_000;
 
 /** A document of a browser under test, seen as a person sees it: by role and name. */
 export type Screen = {
