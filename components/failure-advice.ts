@@ -73,6 +73,11 @@ const advice = {
     wayOn: 'try-again',
   },
 
+  // Settings
+  'newer-settings': { drawing: 'lock', sentence: 'failureNewerSettings', wayOn: 'try-again' },
+  'malformed-settings': { drawing: 'lock', sentence: 'failureSettings', wayOn: 'try-again' },
+  'settings-refused': { drawing: 'lock', sentence: 'failureSettings', wayOn: 'try-again' },
+
   // Sharing
   'clipboard-refused': {
     drawing: 'lock',

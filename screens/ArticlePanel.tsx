@@ -7,12 +7,14 @@ import { RefusalScreen } from './RefusalScreen';
 import { useBlockMemory } from './use-block-memory';
 import { useLook } from './use-look';
 import type { PageArticle } from './use-page-article';
-import { useSettings } from './use-settings';
+import type { Say } from './use-notice';
+import { useSettings, useSettingsProblem } from './use-settings';
 
 type Props = {
   readonly page: PageArticle;
   readonly isShownAnyway: boolean;
   readonly ways: Readonly<Record<WayOn, () => void>>;
+  readonly say: Say;
 };
 
 /** The article that a person sees or has asked to see; null while there is none. */
@@ -22,9 +24,10 @@ export function shownArticle(page: PageArticle, isShownAnyway: boolean): Article
 }
 
 /** The article of the page, or why there is none. */
-export function ArticlePanel({ page, isShownAnyway, ways }: Props) {
+export function ArticlePanel({ page, isShownAnyway, ways, say }: Props) {
   const article = shownArticle(page, isShownAnyway);
-  const { settings, change } = useSettings();
+  const { settings, change, problem } = useSettings();
+  useSettingsProblem(problem, say);
   const memory = useBlockMemory(settings, change);
   useLook(settings);
   if (article)

@@ -31,7 +31,7 @@ import { useReaderStart } from './use-reader-start';
 import { useReadingKeys } from './use-reading-keys';
 import { useReadingScroll } from './use-reading-scroll';
 import { useSavedState } from './use-saved-state';
-import type { SettingsChange } from './use-settings';
+import { useSettingsProblem, type SettingsChange } from './use-settings';
 
 type ArticleScreenProps = {
   readonly article: Article;
@@ -43,6 +43,8 @@ type ArticleScreenProps = {
   readonly tab: PageTab | null;
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
+  /** Why what is chosen is not remembered; null where it is. */
+  readonly problem: string | null;
 };
 
 /** What lies beside or over the text; one at a time. */
@@ -56,6 +58,7 @@ export function ArticleScreen({
   tab,
   settings,
   onChange,
+  problem,
 }: ArticleScreenProps) {
   const main = useRef<HTMLElement>(null);
   const original = useRef<HTMLAnchorElement>(null);
@@ -64,6 +67,7 @@ export function ArticleScreen({
   const [isBarShown, setIsBarShown] = useState(true);
   const [panel, setPanel] = useState<Panel | null>(null);
   const { notice, say, announce, endNotice } = useNotice();
+  useSettingsProblem(problem, say);
   const savedState = useSavedState(article);
   const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
   const { line, minutesLeft, outline, current, hasMargin } = useReadingScroll(main, article);

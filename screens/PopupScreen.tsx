@@ -110,7 +110,7 @@ export function PopupScreen() {
           onScroll={(event) => note({ articleScroll: event.currentTarget.scrollTop })}
         >
           <FailureBoundary fallback={broken}>
-            <ArticlePanel page={page} isShownAnyway={place.isShownAnyway} ways={ways} />
+            <ArticlePanel page={page} isShownAnyway={place.isShownAnyway} ways={ways} say={say} />
           </FailureBoundary>
         </div>
         <div

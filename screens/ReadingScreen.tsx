@@ -9,7 +9,7 @@ import { useSettings } from './use-settings';
 /** The article page: what was handed over to it or saved, or a text that says why there is nothing. */
 export function ReadingScreen() {
   const { source, retry } = useReadingArticle();
-  const { settings, change } = useSettings();
+  const { settings, change, problem } = useSettings();
 
   useLook(settings);
 
@@ -29,6 +29,7 @@ export function ReadingScreen() {
           tab={source.tab}
           settings={settings}
           onChange={change}
+          problem={problem}
         />
       );
   }

@@ -6,13 +6,16 @@ import { narrowSettings, type Settings } from './settings';
 const key = 'settings';
 
 /** What can go wrong with settings that a person can be told about. */
-export type SettingsErrorCode = 'newer-settings' | 'malformed-settings';
+export type SettingsErrorCode = 'newer-settings' | 'malformed-settings' | 'settings-refused';
 
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 
-  constructor(readonly code: SettingsErrorCode) {
-    super(code);
+  constructor(
+    readonly code: SettingsErrorCode,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
   }
 }
 
@@ -23,19 +26,24 @@ export async function readSettings(): Promise<Settings> {
 
 /**
  * Changes some settings and gives all of them back. Throws `SettingsError` 'newer-settings' where a
- * newer Lede wrote them (nothing is overwritten), 'malformed-settings' for a value out of range.
+ * newer Lede wrote them (nothing is overwritten), 'malformed-settings' for a value out of range,
+ * 'settings-refused' where the browser does not keep them.
  */
 export async function changeSettings(
   change: Partial<Omit<Settings, 'version'>>,
 ): Promise<Settings> {
-  const stored = await readStored();
+  const stored = await readStored().catch(refused);
   if ((versionOf(stored) ?? 1) > migrations.length + 1) throw new SettingsError('newer-settings');
   const changed = { ...toCurrent(stored), ...change };
   const checked = narrowSettings(changed);
   if (checked === null || JSON.stringify(checked) !== JSON.stringify(changed))
     throw new SettingsError('malformed-settings');
-  await browser.storage.local.set({ [key]: checked });
+  await browser.storage.local.set({ [key]: checked }).catch(refused);
   return checked;
+}
+
+function refused(cause: unknown): never {
+  throw new SettingsError('settings-refused', { cause });
 }
 
 /** Calls `listener` with the settings whenever any page of Lede changes them; answers what ends that. */

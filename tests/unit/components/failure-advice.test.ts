@@ -4,6 +4,7 @@ import { failureAdvice, isKnownFailure } from '@/components/failure-advice';
 import { extractionErrorCodes } from '@/extraction/extraction-outcome';
 import type { LibraryErrorCode } from '@/library/library-error';
 import { pageErrorCodes } from '@/platform/page-error';
+import type { SettingsErrorCode } from '@/settings/settings-store';
 import type { SharingErrorCode } from '@/sharing/sharing-error';
 
 // A record, so that a new code of a room does not compile until it is listed here.
@@ -20,6 +21,11 @@ const ofSharing: Readonly<Record<SharingErrorCode, true>> = {
   'clipboard-refused': true,
   'share-refused': true,
 };
+const ofSettings: Readonly<Record<SettingsErrorCode, true>> = {
+  'newer-settings': true,
+  'malformed-settings': true,
+  'settings-refused': true,
+};
 const ofActions = ['private-window', 'refused', 'no-answer', 'unexpected'];
 
 describe('what is said about a failure', () => {
@@ -28,6 +34,7 @@ describe('what is said about a failure', () => {
     ...extractionErrorCodes,
     ...Object.keys(ofLibrary),
     ...Object.keys(ofSharing),
+    ...Object.keys(ofSettings),
     ...ofActions,
   ])('has words for %s', (code) => {
     expect(isKnownFailure(code)).toBe(true);

@@ -45,6 +45,14 @@ describe('settings', () => {
     expect(await readSettings()).toEqual(defaultSettings);
   });
 
+  it('say when the browser does not keep them', async () => {
+    const local = giveStorage();
+    Reflect.set(local, 'set', () => Promise.reject(new Error('quota')));
+    await expect(changeSettings({ theme: 'dark' })).rejects.toMatchObject({
+      code: 'settings-refused',
+    });
+  });
+
   it('of a newer Lede are neither read nor overwritten', async () => {
     const local = giveStorage({ version: 9, theme: 'solarised' });
     expect(await readSettings()).toEqual(defaultSettings);
