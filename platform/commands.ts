@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { lacks } from './lacks';
 import { createMessenger } from './messages';
 
-/** The keys that the browser holds for Lede, as it writes them ('Alt+Shift+L'); '' where unset. */
+/** The keys that the browser holds for Lede, as it writes them ('Alt+L'); '' where unset. */
 export type LiveKeys = {
   readonly readerMode: string;
   readonly saveArticle: string;
