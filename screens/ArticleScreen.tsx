@@ -30,6 +30,7 @@ import { useNotice } from './use-notice';
 import { useReaderStart } from './use-reader-start';
 import { useReadingKeys } from './use-reading-keys';
 import { useReadingScroll } from './use-reading-scroll';
+import { useReadingState } from './use-reading-state';
 import { useSavedState } from './use-saved-state';
 import { useSettingsProblem, type SettingsChange } from './use-settings';
 
@@ -75,6 +76,7 @@ export function ArticleScreen({
   const next = useNextUnread(savedState.saved?.id ?? null);
   const memory = useBlockMemory(settings, onChange);
   const placeOfNow = useKeptPlace(main, article, savedState.saved, at);
+  useReadingState(main, savedState.saved, handover === null);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
   useReaderStart(main, article, handover);
