@@ -8,6 +8,8 @@ import { removalReason } from './removal-reason';
 /** More than this is no hint any more, it is the page itself. */
 const mostRemoved = 40;
 const longestText = 2000;
+const mostBelow = 150;
+const mostBlocks = 60;
 
 /** Characters that an anchor quotes, and keeps on either side. */
 const quoted = 48;
@@ -66,7 +68,9 @@ function leftOut(
   const first = numbers[0] ?? 0;
   const last = numbers[numbers.length - 1] ?? 0;
   const home = blocks[last]?.container;
-  return blocks.slice(first).filter((block) => {
+  // Below the story only its own box counts, and of that only the beginning.
+  const end = Math.min(blocks.length, last + mostBelow);
+  return blocks.slice(first, end).filter((block) => {
     if (kept.has(block.index) || captions.has(block.index)) return false;
     if (block.index < last) return true;
     return home !== undefined && block.index < home.end;
@@ -92,11 +96,12 @@ export function recordRemoved(
       return {
         reason: removed.reason,
         text: removed.blocks
+          .slice(0, mostBlocks)
           .map((block) => block.text)
           .join('\n')
           .slice(0, longestText),
         html: composeBlocks(
-          removed.blocks.map((block) => block.element),
+          removed.blocks.slice(0, mostBlocks).map((block) => block.element),
           base,
         ),
         anchor: anchorAfter(text, before?.end ?? 0),
