@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type ModalProps = {
   readonly label: string;
@@ -13,7 +13,16 @@ type ModalProps = {
 /** A native modal dialog: the rest is out of reach while it is open, and has the focus back after. */
 export function Modal({ label, class: className, onClose, onKey, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const isDrawn = useRef(true);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => {
+      isDrawn.current = false;
+      // Taken away while open, a dialog would leave the focus nowhere: closing gives it back.
+      element?.close();
+    };
+  }, []);
   return (
     // A dialog takes keys and its backdrop clicks: the rule knows no modal ones.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -21,7 +30,7 @@ export function Modal({ label, class: className, onClose, onKey, children }: Mod
       class={className}
       aria-label={label}
       ref={dialog}
-      onClose={onClose}
+      onClose={() => isDrawn.current && onClose()}
       onKeyDown={(event) => {
         // Esc closes it by the browser's own hand; the reading screen must not hear of it.
         event.stopPropagation();

@@ -27,6 +27,8 @@ type Props = { readonly notice: Notice | null; readonly onEnd: () => void };
  */
 export function UndoBar({ notice, onEnd }: Props) {
   const [isHeld, setIsHeld] = useState(false);
+  // Where the focus was before it came here, to go back to when the button goes.
+  const cameFrom = useRef<HTMLElement | null>(null);
   const key = notice?.key ?? null;
   // The latest callback, so that a new function on each drawing does not start the time anew.
   const end = useRef(onEnd);
@@ -38,6 +40,17 @@ export function UndoBar({ notice, onEnd }: Props) {
     return () => clearTimeout(timer);
   }, [key, isHeld]);
 
+  const onFocusIn = (event: FocusEvent) => {
+    setIsHeld(true);
+    const { relatedTarget, currentTarget } = event;
+    const isInside = currentTarget instanceof Node && relatedTarget instanceof Node;
+    if (
+      relatedTarget instanceof HTMLElement &&
+      !(isInside && currentTarget.contains(relatedTarget))
+    )
+      cameFrom.current = relatedTarget;
+  };
+
   // When it goes while the pointer or the focus is on it, no event says that they left.
   useEffect(() => setIsHeld(false), [key]);
 
@@ -46,7 +59,7 @@ export function UndoBar({ notice, onEnd }: Props) {
       {notice && (
         <div
           class={notice.isQuiet ? 'visually-hidden' : 'undo-bar'}
-          onFocusIn={() => setIsHeld(true)}
+          onFocusIn={onFocusIn}
           onFocusOut={() => setIsHeld(false)}
           onPointerEnter={() => setIsHeld(true)}
           onPointerLeave={() => setIsHeld(false)}
@@ -57,7 +70,11 @@ export function UndoBar({ notice, onEnd }: Props) {
               type="button"
               class="undo-button"
               aria-keyshortcuts={notice.action.isUndo ? 'Control+Z Meta+Z' : undefined}
-              onClick={notice.action.run}
+              onClick={() => {
+                cameFrom.current?.focus({ preventScroll: true });
+                cameFrom.current = null;
+                notice.action?.run();
+              }}
             >
               {notice.action.label}
             </button>

@@ -45,6 +45,18 @@ describe('the light box', () => {
     expect(document.activeElement).toBe(opener);
   });
 
+  it('gives the focus back when it is closed by its button', async () => {
+    show(figure('перша'));
+    const opener = screen.getByRole('button', { name: 'Enlarge: перша' });
+    await userEvent.click(opener);
+    const box = await screen.findByRole('dialog', { name: 'Picture' });
+    await userEvent.click(within(box).getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(opener);
+    await userEvent.click(opener);
+    expect(await screen.findByRole('dialog', { name: 'Picture' })).toBeVisible();
+  });
+
   it('shows a picture in its full size and back', async () => {
     show(figure('перша'));
     await userEvent.click(screen.getByRole('button', { name: 'Enlarge: перша' }));

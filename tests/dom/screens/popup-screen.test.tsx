@@ -192,7 +192,7 @@ describe('saving in the popup', () => {
     expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
 
     await userEvent.click(await button('Undo'));
-    expect(await button(/^Saved/)).toBeVisible();
+    expect(await button(/^Saved/)).toHaveFocus();
   });
 
   it('says when the page was saved before', async () => {
