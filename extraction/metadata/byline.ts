@@ -111,7 +111,9 @@ function introducedNames(page: ParentNode, title: string): string[] {
   const line = linesNearHeading(page, title).find(
     (text) => leadIn.test(text) && text.length <= 100,
   );
-  return line ? [...namesIn(line)] : [];
+  const names = line ? namesIn(line) : [];
+  // A dash also begins what people say.
+  return names.every((name) => /^\p{Lu}/u.test(name) && !/[.!?…]$/.test(name)) ? [...names] : [];
 }
 
 function signedNames(page: ParentNode): string[] {

@@ -1,4 +1,4 @@
-import type { Block } from '@/extraction/blocks/block';
+import type { Block, Container } from '@/extraction/blocks/block';
 import { meanings } from '@/extraction/features/class-meaning';
 import type { PageFacts } from '@/extraction/features/page-facts';
 
@@ -22,6 +22,13 @@ function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   return text.sentenceEnds > 0 || (facts.likeDescription[block.index] ?? 0) > 0.8;
 }
 
+/** The box around a block that holds more than it: tables give each line a row and cell of its own. */
+function homeOf(block: Block): Container {
+  let { container } = block;
+  while (container.parent && container.end - container.first === 1) container = container.parent;
+  return container;
+}
+
 /**
  * The standfirst that the model left out: a sentence between the title and the story, in the
  * title's own box or right beside it. It sits in the header on nearly a third of news pages.
@@ -39,7 +46,8 @@ export function findStandfirst(
       block.container === title.container ||
       block.container.parent === title.container ||
       block.container === title.container.parent ||
-      block.container.parent === title.container.parent;
+      block.container.parent === title.container.parent ||
+      homeOf(block) === homeOf(title);
     if (!isBeside || !canBeStandfirst(block, facts)) continue;
     const isDescribed = (facts.likeDescription[block.index] ?? 0) > 0.7;
     if (isDescribed || (chances[block.index] ?? 0) >= leastChance) return block.index;

@@ -2,7 +2,9 @@ import type { Block } from '@/extraction/blocks/block';
 import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isCardText } from './card-rule';
+import { isNamedCaption } from './caption-rule';
 import { fillGaps } from './fill-gaps';
+import { fillHeadings } from './fill-headings';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
 import {
@@ -136,6 +138,7 @@ const rules: readonly Rule[] = [
   isByline,
   isChannelLine,
   isFormText,
+  isNamedCaption,
   saysAgain,
   isDateAbove,
   isRightsLine,
@@ -156,6 +159,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   const standfirst = findStandfirst(facts, chances, firstOf(kept));
   if (standfirst !== null) kept = new Set([standfirst, ...kept].sort((a, b) => a - b));
   kept = fillGaps(kept, facts, chances);
+  kept = fillHeadings(kept, facts, chances);
   for (const rule of rules) kept = applyRule(kept, facts, rule);
   return kept;
 }

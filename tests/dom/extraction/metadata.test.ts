@@ -112,6 +112,12 @@ describe('readMetadata', () => {
     expect(metadata(head, body, 'de', 'https://www.mdr.example/a/').byline).toBe('Anna Beck');
   });
 
+  it('takes no question of an interview for a name', () => {
+    const body = '<h1>Заголовок</h1><p>— Що ви слухаєте?</p><p>— Тишу.</p>';
+    expect(metadata('', body).byline).toBe('');
+    expect(metadata('', '<h1>Заголовок</h1><p>— Леся Квітка</p>').byline).toBe('Леся Квітка');
+  });
+
   it('keeps a paper beside its agency', () => {
     const head =
       '<meta property="og:site_name" content="Le Phare"><meta name="author" content="Le Phare et AFP">';
