@@ -5,14 +5,16 @@ import { Icon } from './Icon';
 type ButtonProps = {
   /** What it does, in one or two words: its text, or its name where only the icon shows. */
   readonly label: string;
+  /** Its whole name, beginning with the label, where the label alone would be one of many. */
+  readonly name?: string;
   readonly onPress: (event: MouseEvent) => void;
   readonly icon?: IconNode;
   /** Shows the icon alone; the label stays its name and becomes its tooltip. */
   readonly iconOnly?: boolean;
   /** `main`: the one thing to do here; `outlined`: a choice beside it; `quiet`: everything else. */
   readonly look?: 'main' | 'outlined' | 'quiet';
-  /** For a button that stays on: read out as pressed or not. */
-  readonly pressed?: boolean;
+  /** Fills the icon, where the label says the same in words. */
+  readonly isOn?: boolean;
   /** For a button that opens something: read out as expanded or not. */
   readonly expanded?: boolean;
   /** What it opens. */
@@ -31,11 +33,12 @@ type ButtonProps = {
 /** A native button in Lede's look, with a label, an icon or both. */
 export function Button({
   label,
+  name,
   onPress,
   icon,
   iconOnly = false,
   look = 'quiet',
-  pressed,
+  isOn = false,
   expanded,
   controls,
   shortcut,
@@ -45,19 +48,18 @@ export function Button({
   class: extraClass,
   buttonRef = null,
 }: ButtonProps) {
-  const classes = ['button', `button-${look}`, iconOnly ? 'button-icon' : '', extraClass ?? ''];
+  const classes = ['button', `button-${look}`, iconOnly ? 'button-icon' : ''];
   const tooltip = shortcut ? `${label} (${shortcut})` : label;
   return (
     <button
       ref={buttonRef}
       type="button"
-      class={classes.filter(Boolean).join(' ')}
+      class={[...classes, isOn ? 'button-on' : '', extraClass].filter(Boolean).join(' ')}
       onClick={onPress}
       disabled={disabled}
       tabIndex={tabIndex}
-      aria-label={iconOnly ? label : undefined}
+      aria-label={name ?? (iconOnly ? label : undefined)}
       title={iconOnly ? tooltip : undefined}
-      aria-pressed={pressed}
       aria-expanded={expanded}
       aria-controls={controls}
       aria-keyshortcuts={ariaShortcut}

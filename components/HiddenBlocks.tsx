@@ -81,7 +81,6 @@ export function HiddenBlocks({
           <Button
             class="button-link"
             label={text(isPointing ? 'hidePointingEnd' : 'hidePointing')}
-            pressed={isPointing}
             onPress={onPoint}
           />
           {remembered > 0 && (
@@ -109,7 +108,6 @@ function HiddenBlock({ reason, words, isShown, onToggle }: HiddenBlockProps) {
       <Button
         class="button-link"
         label={text(isShown ? 'hiddenHide' : 'hiddenShow')}
-        pressed={isShown}
         onPress={onToggle}
       />
     </li>

@@ -36,7 +36,7 @@ export function PopupBar({ article, saved, keys, onSave, onShare, onRead }: Prop
         class="popup-bar-save"
         icon={Bookmark}
         label={whenSaved ? text('savedOn', whenSaved) : text('save')}
-        pressed={Boolean(saved)}
+        isOn={Boolean(saved)}
         disabled={hasNothing}
         ariaShortcut="S"
         {...(!saved && { shortcut: 'S' })}

@@ -57,7 +57,7 @@ export function ReadingControls({
         label={
           saved ? text('savedOn', savedWhen(saved.savedAt, Date.now(), uiLanguage())) : text('save')
         }
-        pressed={Boolean(saved)}
+        isOn={Boolean(saved)}
         shortcut="S"
         ariaShortcut="S"
         onPress={onSave}

@@ -40,7 +40,7 @@ function startSaving(popup: Screen): Promise<boolean> {
     .evaluate(async () => {
       const button = document.querySelector<HTMLElement>('.popup-bar button');
       button?.click();
-      while (button?.getAttribute('aria-pressed') !== 'true')
+      while (!button?.classList.contains('button-on'))
         await new Promise((resolve) => setTimeout(resolve, 1));
       return true;
     })

@@ -146,8 +146,7 @@ describe('saving in the popup', () => {
     save.click();
     save.click();
 
-    const saved = await button(/^Saved/);
-    expect(saved).toHaveAttribute('aria-pressed', 'true');
+    expect(await button(/^Saved/)).toBeVisible();
     expect(await screen.findByRole('tab', { name: 'Saved 1' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
@@ -174,7 +173,7 @@ describe('saving in the popup', () => {
     await screen.findByText('Nothing saved yet.');
     press(false);
     await userEvent.click(await screen.findByRole('tab', { name: 'Article' }));
-    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+    expect(await button('Save')).toBeVisible();
 
     press(false);
     await button(/^Saved/);
@@ -189,7 +188,7 @@ describe('saving in the popup', () => {
     await userEvent.click(await button('Save'));
     await userEvent.click(await button(/^Saved/));
     expect(await screen.findByText(`Deleted: ${article.title}`)).toBeVisible();
-    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+    expect(await button('Save')).toBeVisible();
 
     await userEvent.click(await button('Undo'));
     expect(await button(/^Saved/)).toHaveFocus();
@@ -207,7 +206,7 @@ describe('saving in the popup', () => {
     open();
     await userEvent.click(await button('Save'));
     expect(await screen.findByText(/private window/)).toBeVisible();
-    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+    expect(await button('Save')).toBeVisible();
 
     await userEvent.click(await button('Save anyway'));
     expect(await button(/^Saved/)).toBeVisible();
@@ -218,7 +217,7 @@ describe('saving in the popup', () => {
     open();
     await userEvent.click(await button('Save'));
     expect(await screen.findByText('There is no room left to save this.')).toBeVisible();
-    expect(await button('Save')).toHaveAttribute('aria-pressed', 'false');
+    expect(await button('Save')).toBeVisible();
   });
 });
 

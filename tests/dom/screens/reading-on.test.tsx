@@ -130,7 +130,7 @@ describe('the place in a saved article', () => {
     fakeBrowser(pageWith(sampleStory()));
     const { summary } = await saveArticle(sampleStory({ body }));
     await openSaved(summary.id);
-    await screen.findByRole('button', { name: /^Saved/, pressed: true });
+    await screen.findByRole('button', { name: /^Saved/ });
     await new Promise((resolve) => setTimeout(resolve, 50));
     window.dispatchEvent(new WheelEvent('wheel'));
     screen.getByText(/^Абзац 30\./).scrollIntoView();
@@ -142,5 +142,40 @@ describe('the place in a saved article', () => {
       },
       { timeout: 4000 },
     );
+  });
+});
+
+describe('a story that is in doubt', () => {
+  const candidates = [
+    {
+      label: 'surroundings',
+      body: unsafeHtml('<p>Більше тексту</p>'),
+      text: 'Більше тексту',
+      words: 60,
+    },
+    {
+      label: 'sure-only',
+      body: unsafeHtml('<p>Менше тексту</p>'),
+      text: 'Менше тексту',
+      words: 15,
+    },
+  ];
+
+  it('is shown in another way by a choice or by V', async () => {
+    const article = sampleStory({ confidence: 0.2, candidates });
+    await openHandedOver(article);
+    await userEvent.click(screen.getByRole('radio', { name: 'More of the page' }));
+    expect(await screen.findByText('Більше тексту')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+    screen.getByRole('article').focus();
+    await userEvent.keyboard('v');
+    expect(await screen.findByText('Менше тексту')).toBeTruthy();
+    await userEvent.keyboard('v');
+    expect(await screen.findByText('Його зустрічали з музикою.')).toBeTruthy();
+  });
+
+  it('offers nothing else where there is no doubt', async () => {
+    await openHandedOver(sampleStory({ candidates }));
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 });
