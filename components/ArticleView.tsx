@@ -7,7 +7,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleBody } from './ArticleBody';
 import { ArticleHeader } from './ArticleHeader';
-import { DoubtNote } from './DoubtNote';
+import { DoubtNote, type Answers } from './DoubtNote';
 import { HiddenBlocks } from './HiddenBlocks';
 import { LeadPicture } from './LeadPicture';
 import { LightBox } from './LightBox';
@@ -21,6 +21,8 @@ type ArticleViewProps = {
   readonly picturesOnTap?: boolean;
   /** What was decided about blocks of this site, and where it is kept; without it nothing is remembered. */
   readonly memory?: BlockMemory;
+  /** Other answers to what the story is; without it none are offered. */
+  readonly answers?: Answers;
   /** What comes after the story, such as the next thing to read. */
   readonly children?: ComponentChildren;
 };
@@ -36,6 +38,7 @@ export function ArticleView({
   now = Date.now(),
   picturesOnTap = false,
   memory,
+  answers,
   children,
 }: ArticleViewProps) {
   const root = useRef<HTMLElement>(null);
@@ -81,7 +84,7 @@ export function ArticleView({
       dir={article.dir}
     >
       <ArticleHeader article={article} now={now} />
-      <DoubtNote article={article} />
+      <DoubtNote article={article} answers={answers} />
       {article.leadPicture && (
         <LeadPicture key={article.leadPicture.src} picture={article.leadPicture} />
       )}

@@ -14,6 +14,7 @@ const actionTexts = {
   'next-heading': 'keyNextHeading',
   'last-heading': 'keyLastHeading',
   'hide-paragraph': 'keyHideParagraph',
+  answer: 'keyAnswer',
   save: 'keySave',
   archive: 'keyArchive',
   original: 'readingOriginal',

@@ -20,6 +20,7 @@ export const readingKeys = [
   { action: 'next-heading', key: 'n', code: 'KeyN', repeats: true },
   { action: 'last-heading', key: 'p', code: 'KeyP', repeats: true },
   { action: 'hide-paragraph', key: 'x', code: 'KeyX' },
+  { action: 'answer', key: 'v', code: 'KeyV' },
   { action: 'save', key: 's', code: 'KeyS' },
   { action: 'archive', key: 'e', code: 'KeyE' },
   { action: 'original', key: 'o', code: 'KeyO' },

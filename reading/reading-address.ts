@@ -7,13 +7,15 @@ export type ReadingAddress =
 
 /**
  * Reads `#handover=<token>`, with `&at=<text>` where the page was scrolled, and `#saved=<id>`; in: `location.hash`. Anything else shows nothing: a
- * page can put the article page into a frame of its own, but it cannot make it show something.
+ * page can put the article page into a frame of its own, but it cannot make it show something. So
+ * in a frame nothing saved is shown either: a saved article's id can be told from its address, a
+ * token cannot.
  */
-export function readingAddress(hash: string): ReadingAddress {
+export function readingAddress(hash: string, isFramed: boolean): ReadingAddress {
   const [, token, at] = /^#handover=([\da-f-]{36})(?:&at=([^&]{1,4000}))?$/.exec(hash) ?? [];
   if (token !== undefined) return { kind: 'handover', token, at: decoded(at ?? '') };
   const saved = /^#saved=([\da-f]{64})$/.exec(hash)?.[1];
-  if (saved !== undefined) return { kind: 'saved', id: saved };
+  if (saved !== undefined && !isFramed) return { kind: 'saved', id: saved };
   return { kind: 'nothing' };
 }
 

@@ -1,5 +1,5 @@
 import { TableOfContents, X } from 'lucide';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { leaveReader } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
 import { ArticleView } from '@/components/ArticleView';
@@ -13,6 +13,7 @@ import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
 import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
+import { nextAnswer, withAnswer } from '@/reading/answers';
 import { moveCursor, type CursorStep } from '@/reading/block-cursor';
 import { blockAround, signatureOfBlock, withoutRule, withRule } from '@/reading/block-rules';
 import { nextLineFocus, nextTheme, stepNumber } from '@/reading/look';
@@ -53,7 +54,7 @@ type Panel = 'look' | 'outline' | 'keys';
 
 /** One article on the whole screen, with what can be done with it in the corners. */
 export function ArticleScreen({
-  article,
+  article: taken,
   handover,
   at,
   tab,
@@ -65,6 +66,8 @@ export function ArticleScreen({
   const original = useRef<HTMLAnchorElement>(null);
   const opener = useRef<Element | null>(null);
   const lookId = useId();
+  const [answer, setAnswer] = useState<number | null>(null);
+  const article = useMemo(() => withAnswer(taken, answer), [taken, answer]);
   const [isBarShown, setIsBarShown] = useState(true);
   const [panel, setPanel] = useState<Panel | null>(null);
   const { notice, say, announce, endNotice } = useNotice();
@@ -75,11 +78,11 @@ export function ArticleScreen({
   const archive = useArchive(savedState.saved, say, deeds.fail);
   const next = useNextUnread(savedState.saved?.id ?? null);
   const memory = useBlockMemory(settings, onChange);
-  const placeOfNow = useKeptPlace(main, article, savedState.saved, at);
+  const placeOfNow = useKeptPlace(main, taken, savedState.saved, at);
   useReadingState(main, savedState.saved, handover === null);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
-  useReaderStart(main, article, handover);
+  useReaderStart(main, taken, handover);
 
   const leave = () => void leaveReader(placeOfNow()).catch(report);
   const toggle = (wanted: Panel) => {
@@ -127,6 +130,9 @@ export function ArticleScreen({
     smaller: () => onChange({ textSize: stepNumber(settings, 'textSize', -1) }),
     'line-focus': () => onChange({ lineFocus: nextLineFocus(settings.lineFocus) }),
     'hide-paragraph': hideMarked,
+    ...(taken.candidates.length > 0 && {
+      answer: () => setAnswer(nextAnswer(taken, answer)),
+    }),
     ...(archive && { archive }),
     'next-paragraph': move('paragraph', 1),
     'last-paragraph': move('paragraph', -1),
@@ -216,6 +222,7 @@ export function ArticleScreen({
           article={article}
           picturesOnTap={settings.pictures === 'on-tap'}
           memory={memory}
+          answers={{ answer, candidates: taken.candidates, onAnswer: setAnswer }}
         >
           <EndOfArticle
             isArchived={savedState.saved?.readingState === 'archived'}

@@ -8,6 +8,7 @@ import '@/assets/menus.css';
 import '@/assets/notices.css';
 import '@/assets/states.css';
 import '@/assets/reading.css';
+import '@/assets/choices.css';
 import '@/assets/look-panel.css';
 import '@/assets/modals.css';
 import '@/assets/print.css';
@@ -23,7 +24,7 @@ const screen = document.querySelector('#screen');
 if (screen)
   render(
     <FailureBoundary fallback={(code, again) => <NothingToRead code={code} onTryAgain={again} />}>
-      <ReadingScreen />
+      <ReadingScreen isFramed={window.top !== window} />
     </FailureBoundary>,
     screen,
   );

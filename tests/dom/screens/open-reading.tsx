@@ -8,6 +8,7 @@ import '@/assets/menus.css';
 import '@/assets/notices.css';
 import '@/assets/states.css';
 import '@/assets/reading.css';
+import '@/assets/choices.css';
 import '@/assets/look-panel.css';
 import '@/assets/modals.css';
 import { ReadingScreen } from '@/screens/ReadingScreen';
