@@ -1,5 +1,5 @@
 import { generateQuery } from './generate-articles';
-import { checkLibrary, churn } from './churn';
+import type { Confirmed } from './churn';
 import { fillLibrary } from './fill-library';
 import type { Contender } from './contenders/contender';
 
@@ -28,8 +28,14 @@ async function contender(name: string): Promise<Contender> {
 /** What the bench calls in the page. */
 const bench = {
   fillLibrary,
-  churn,
-  checkLibrary,
+
+  async churn(seed: number, tell: (confirmed: Confirmed) => void) {
+    await (await import('./churn')).churn(seed, tell);
+  },
+
+  async checkLibrary(confirmed: readonly Confirmed[]) {
+    return (await import('./churn')).checkLibrary(confirmed);
+  },
 
   /** Milliseconds, and the longest time the page was held up. */
   async build(name: string, count: number) {

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { restoreBackup } from '@/library/backup/restore-backup';
+import { writeBackup } from '@/library/backup/write-backup';
 import { deleteForGood, emptyBin } from '@/library/bin';
+import { previewImport, runImport } from '@/library/import/import-file';
 import {
   keepPlace,
   removeArticle,
@@ -7,6 +10,8 @@ import {
   saveArticle,
   setReadingState,
 } from '@/library/library';
+import { changeArticles, undoChange } from '@/library/organise';
+import { renameTag } from '@/library/tags';
 import { freshLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';
 
@@ -19,7 +24,18 @@ const writes: readonly (readonly [string, (id: string) => Promise<unknown>])[] =
   ['setReadingState', (id) => setReadingState(id, 'read')],
   ['deleteForGood', (id) => deleteForGood([id])],
   ['emptyBin', () => emptyBin(Infinity)],
+  ['changeArticles', (id) => changeArticles([id], { isFavourite: true })],
+  ['undoChange', async (id) => undoChange(await changeArticles([id], { addTags: ['x'] }))],
+  ['renameTag', (id) => changeArticles([id], { addTags: ['x'] }).then(() => renameTag('x', 'y'))],
+  ['restoreBackup, merging', async () => restoreBackup(await backup(), 'merge')],
+  ['restoreBackup, replacing', async () => restoreBackup(await backup(), 'replace')],
+  ['previewImport', () => previewImport(links)],
+  ['runImport', () => previewImport(links).then(() => runImport(() => undefined))],
 ];
+
+const links = new Blob(['https://news.example/one https://news.example/two']);
+
+const backup = (): Promise<Blob> => new Response(writeBackup()).blob();
 
 beforeEach(freshLibrary);
 afterEach(() => vi.restoreAllMocks());
