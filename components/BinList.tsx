@@ -48,6 +48,7 @@ export function BinList({ items, onRestore, onBack }: Props) {
               class="bin-restore"
               look="outlined"
               label={text('savedRestore')}
+              name={text('savedRestoreOne', item.title || item.host)}
               onPress={() => onRestore(item.id)}
             />
           </li>

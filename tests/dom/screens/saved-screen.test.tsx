@@ -156,7 +156,7 @@ describe('deleting', () => {
     const bin = await screen.findByRole('region', { name: 'Recently deleted' });
     expect(within(bin).getByText('Story 2')).toBeVisible();
     expect(await violations()).toEqual([]);
-    await userEvent.click(within(bin).getByRole('button', { name: /Put back/ }));
+    await userEvent.click(within(bin).getByRole('button', { name: 'Put back “Story 2”' }));
     await waitFor(async () => expect(await countSummaries()).toBe(3));
     expect(await within(bin).findByText('Nothing was deleted lately.')).toBeVisible();
   });
