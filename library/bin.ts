@@ -30,7 +30,7 @@ export async function listBin(limit: number): Promise<readonly Summary[]> {
 
 /**
  * Deletes for good what has been in the bin for 30 days, or everything in it where `now` is
- * `Infinity`. Called when a page of Lede opens and when the background starts. Answers with how
+ * `Infinity`. Called when the browser starts and when Lede is installed or updated. Answers with how
  * many articles went; `now` is milliseconds since 1970.
  */
 export async function emptyBin(now: number = Date.now()): Promise<number> {

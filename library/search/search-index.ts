@@ -60,16 +60,53 @@ export class SearchIndex {
 
   /** How many blocks a scan would read. */
   blocksOf(scan: TermScan): number {
-    return this.segments.reduce((sum, segment) => sum + blocksOf(segment, scan).length, 0);
+    return this.rangesOf(scan).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  }
+
+  /** Reads what `scans` need, all at once, from memory or in one transaction. */
+  async load(scans: readonly TermScan[]): Promise<LoadedBlocks> {
+    const loaded = new Map<string, OpenBlock>();
+    const missing: BlockRange[] = [];
+    for (const range of scans.flatMap((scan) => this.rangesOf(scan))) {
+      const keys = keysOf(range);
+      const known = keys.map((key) => this.blocks.get(key));
+      for (const [position, key] of keys.entries()) {
+        const block = known[position];
+        if (block) loaded.set(key, block);
+      }
+      if (known.includes(undefined)) missing.push(range);
+    }
+    if (missing.length > 0) {
+      const { store } = this.database.transaction('blocks');
+      const read = await Promise.all(
+        missing.map(({ segment, first, last }) =>
+          store.getAll(IDBKeyRange.bound([segment, first], [segment, last])),
+        ),
+      );
+      for (const [position, range] of missing.entries()) {
+        const keys = keysOf(range);
+        const blocks = read[position] ?? [];
+        // A merge has replaced the segment since the last refresh.
+        if (blocks.length !== keys.length) throw new StaleIndexError();
+        for (const [number, key] of keys.entries()) {
+          const block = blocks[number];
+          if (block && !loaded.has(key)) loaded.set(key, openBlock(block));
+        }
+      }
+    }
+    for (const [key, block] of loaded) this.keep(key, block);
+    return loaded;
   }
 
   /** Visits every place where a term of `scan` stands, with the term's weight. */
-  async scan(
+  scan(
     scan: TermScan,
+    loaded: LoadedBlocks,
     visit: (doc: number, hit: number, weight: number) => void,
-  ): Promise<void> {
-    const wanted = this.segments.flatMap((segment) => blocksOf(segment, scan));
-    for (const block of await this.readBlocks(wanted)) {
+  ): void {
+    for (const key of this.rangesOf(scan).flatMap(keysOf)) {
+      const block = loaded.get(key);
+      if (!block) continue;
       for (
         let position = firstPosition(block, scan.first);
         position < block.terms.length;
@@ -83,27 +120,8 @@ export class SearchIndex {
     }
   }
 
-  private async readBlocks(wanted: readonly BlockKey[]): Promise<readonly OpenBlock[]> {
-    const missing = wanted.filter((key) => !this.blocks.has(key.join()));
-    const found = new Map<string, OpenBlock>();
-    for (const key of wanted) {
-      const block = this.blocks.get(key.join());
-      if (block) found.set(key.join(), block);
-    }
-    if (missing.length > 0) {
-      const { store } = this.database.transaction('blocks');
-      const read = await Promise.all(
-        missing.map(([segment, number]) => store.get([segment, number])),
-      );
-      for (const [position, key] of missing.entries()) {
-        const block = read[position];
-        // A merge has replaced the segment since the last refresh.
-        if (!block) throw new StaleIndexError();
-        found.set(key.join(), openBlock(block));
-      }
-    }
-    for (const [key, block] of found) this.keep(key, block);
-    return [...found.values()];
+  private rangesOf(scan: TermScan): readonly BlockRange[] {
+    return this.segments.flatMap((segment) => rangeOf(segment, scan) ?? []);
   }
 
   /** Keeps a block as the last one used, and forgets those longest unused. */
@@ -119,23 +137,37 @@ export class SearchIndex {
   }
 }
 
-type BlockKey = readonly [segment: number, number: number];
+/** Blocks by `keysOf`, for one query. */
+export type LoadedBlocks = ReadonlyMap<string, OpenBlock>;
 
-/** The blocks of a segment in which terms of `scan` can stand. */
-function blocksOf({ id, firstTerms }: Segment, { first, last }: TermScan): readonly BlockKey[] {
+/** Neighbouring blocks of a segment, the last one included. */
+type BlockRange = { readonly segment: number; readonly first: number; readonly last: number };
+
+function keysOf({ segment, first, last }: BlockRange): readonly string[] {
+  return Array.from(
+    { length: last - first + 1 },
+    (_nothing, number) => `${segment} ${first + number}`,
+  );
+}
+
+/** The blocks of a segment in which terms of a scan can stand; null where none. */
+function rangeOf({ id, firstTerms }: Segment, { first, last }: TermScan): BlockRange | null {
+  // The block before the first one that begins after `first` may hold it too.
+  const from = Math.max(0, countUntil(firstTerms, first) - 1);
+  const to = countUntil(firstTerms, last) - 1;
+  return to < from ? null : { segment: id, first: from, last: to };
+}
+
+/** How many of `terms`, which are in order, are not after `term`. */
+function countUntil(terms: readonly string[], term: string): number {
   let low = 0;
-  let high = firstTerms.length;
+  let high = terms.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((firstTerms[middle] ?? '') <= first) low = middle + 1;
+    if ((terms[middle] ?? '') <= term) low = middle + 1;
     else high = middle;
   }
-  const keys: BlockKey[] = [];
-  for (let number = Math.max(0, low - 1); number < firstTerms.length; number += 1) {
-    if ((firstTerms[number] ?? '') > last) break;
-    keys.push([id, number]);
-  }
-  return keys;
+  return low;
 }
 
 /** Roughly what a block takes in memory: postings, ends, and a short string a term. */

@@ -1,14 +1,14 @@
 import { foldText } from '@/library/fold-text';
 import { BestHits } from './best-hits';
 import { catchUp, isBrokenIndex } from './catch-up';
-import { exactMatchers, type Matcher, matchersFor } from './match-terms';
+import { exactMatchers, type Matcher, matchersFor, type TermScan } from './match-terms';
 import { countFacets, type Facets } from './facets';
 import { rowFilter, type RowFilter } from './filter-rows';
 import { compareRows, type FoundRow, type RowOrder } from './order-rows';
 import { parseQuery, type Query } from './parse-query';
 import { hasPhrases } from './phrases';
 import { countMask, inSource, inTitle } from './postings';
-import { SearchIndex, StaleIndexError } from './search-index';
+import { type LoadedBlocks, SearchIndex, StaleIndexError } from './search-index';
 import { deleteSearch } from './search-store';
 
 /** One article found. */
@@ -162,32 +162,41 @@ async function scoreDocuments(index: SearchIndex, query: Query): Promise<Float32
   const inPhrases = query.phrases
     .flat()
     .map((token) => ({ text: null, matchers: exactMatchers(token) }));
+  const wanted = [...words, ...inPhrases].flatMap(({ text, matchers }) =>
+    matchers.map((matcher) => ({ text, scans: affordable(index, matcher) })),
+  );
+  const loaded = await index.load(wanted.flatMap(({ scans }) => scans));
   let total: Float32Array | null = null;
-  for (const { text, matchers } of [...words, ...inPhrases])
-    for (const matcher of matchers) {
-      const scores = await scoreMatcher(index, matcher);
-      if (text !== null) addTags(index, scores, text);
-      weighByRarity(scores, index.rows.length);
-      if (!total) total = scores;
-      else
-        for (let doc = 0; doc < total.length; doc += 1) {
-          const before = total[doc] ?? 0;
-          const score = scores[doc] ?? 0;
-          total[doc] = before > 0 && score > 0 ? before + score : 0;
-        }
-    }
+  for (const { text, scans } of wanted) {
+    const scores = scoreScans(index, scans, loaded);
+    if (text !== null) addTags(index, scores, text);
+    weighByRarity(scores, index.rows.length);
+    if (!total) total = scores;
+    else
+      for (let doc = 0; doc < total.length; doc += 1) {
+        const before = total[doc] ?? 0;
+        const score = scores[doc] ?? 0;
+        total[doc] = before > 0 && score > 0 ? before + score : 0;
+      }
+  }
   return total;
 }
 
-async function scoreMatcher(
+/** What is read for a word: everything it fits, or what can be read between two keys. */
+function affordable(index: SearchIndex, { scans, narrow }: Matcher): readonly TermScan[] {
+  if (!narrow) return scans;
+  const blocks = scans.reduce((sum, scan) => sum + index.blocksOf(scan), 0);
+  return blocks > mostBlocks ? narrow : scans;
+}
+
+function scoreScans(
   index: SearchIndex,
-  { scans: wide, narrow }: Matcher,
-): Promise<Float32Array> {
-  const blocks = wide.reduce((sum, scan) => sum + index.blocksOf(scan), 0);
-  const scans = narrow && blocks > mostBlocks ? narrow : wide;
+  scans: readonly TermScan[],
+  loaded: LoadedBlocks,
+): Float32Array {
   const scores = new Float32Array(index.rows.length);
   for (const scan of scans)
-    await index.scan(scan, (doc, hit, weight) => {
+    index.scan(scan, loaded, (doc, hit, weight) => {
       const row = index.rows[doc];
       if (!row) return;
       const score = weight * scoreHit(hit, row.words / (index.meanWords || 1));
