@@ -4,7 +4,7 @@ import { isObject, type JsonLdNode, textOf } from './json-ld';
 import { resolveNode } from './article-node';
 import { type MetaTags, metaValue } from './meta-tags';
 import { linesNearHeading } from './near-heading';
-import { isAcronym, siteAuthors, withoutDesks } from './site-author';
+import { isAcronym, siteAuthors } from './site-author';
 
 /** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
 const leadIn =
@@ -120,6 +120,11 @@ function signedNames(page: ParentNode): string[] {
   return [...namesIn(closingNames(page))];
 }
 
+/** "amw": a desk's shorthand, nobody's name. */
+function isInitials(name: string): boolean {
+  return /^\p{Ll}{1,4}$/u.test(name);
+}
+
 /** Each name once, whatever its case. */
 function unique(names: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
@@ -155,10 +160,10 @@ export function chooseByline(
     return others.length > 0 && others.every(isAcronym) ? names : others;
   };
   const people = stated.map(withoutSite).find((names) => names.length > 0);
-  if (people) return withoutDesks(people, siteNames).slice(0, 8).join(', ');
+  if (people) return people.slice(0, 8).join(', ');
   const shown = [visibleNames, introducedNames, signedNames]
-    .map((read) => unique(read(page, title)).filter((name) => !isSite(name)))
+    .map((read) => unique(read(page, title)).filter((name) => !isSite(name) && !isInitials(name)))
     .find((names) => names.length > 0);
-  if (shown) return withoutDesks(shown, siteNames).join(', ');
-  return stated.find((names) => names.length > 0)?.[0] ?? '';
+  if (shown) return shown.join(', ');
+  return stated.find((names) => names.length > 0)?.[0] ?? visibleNames(page)[0] ?? '';
 }

@@ -2,15 +2,12 @@ import { foldForComparison } from './clean-text';
 
 /** Words that sites put beside their own name where an author should stand. */
 const newsroom = new Set(
-  (
-    'news nachrichten novosti noticias actualités haberler новини новости online redaktion redakcja redacción ' +
-    'rédaction redazione редакція редакция editorial editors staff team desk newsroom www'
-  ).split(' '),
+  'news nachrichten novosti noticias actualités haberler новини новости online www'.split(' '),
 );
 
 /**
  * Tells which names are the site itself in some spelling ("mdr.de", "n-tv NACHRICHTEN"): every word
- * is one of its names or host, or says "newsroom". `siteNames` are all spellings, hosts among them.
+ * is one of its names or host, or says "news". `siteNames` are all spellings, hosts among them.
  */
 export function siteAuthors(siteNames: readonly string[]): (name: string) => boolean {
   const names = siteNames.map(foldForComparison).filter((name) => name !== '');
@@ -27,20 +24,7 @@ export function siteAuthors(siteNames: readonly string[]): (name: string) => boo
   };
 }
 
-/** Agencies and broadcasters sign in capitals: "AFP", "dpa" is left to the list of people. */
+/** Whether a name is written as agencies and broadcasters write theirs: "AFP". */
 export function isAcronym(name: string): boolean {
   return /^[\p{Lu}\d-]{2,6}$/u.test(name);
-}
-
-/** Takes a desk of the site ("MDR THÜRINGEN") from beside people's names. */
-export function withoutDesks(
-  names: readonly string[],
-  siteNames: readonly string[],
-): readonly string[] {
-  const words = new Set(siteNames.flatMap((name) => foldForComparison(name).split(' ')));
-  const people = names.filter(
-    (name) =>
-      !name.split(' ').some((word) => isAcronym(word) && words.has(foldForComparison(word))),
-  );
-  return people.length > 0 ? people : names;
 }

@@ -103,7 +103,7 @@ describe('readMetadata', () => {
   });
 
   it.each([
-    ['mdr.example', 'Von Anna Beck, MDR Thüringen'],
+    ['mdr.example', 'Von Anna Beck'],
     ['MDR Nachrichten', 'Von Anna Beck'],
     ['redaktion@mdr.example', 'Von Anna Beck'],
   ])('looks for the person where only the site is named: «%s»', (author, shown) => {
