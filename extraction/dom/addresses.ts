@@ -16,10 +16,12 @@ export function absoluteAddress(address: string, base: string): string {
 }
 
 /**
- * The last two labels of a host, three where the last two read like `co.uk` or `com.ua`: close
- * enough to tell one's own links from others', without the public suffix list's 200 kB.
+ * The domain that a host belongs to: its last two labels, three where these read like `co.uk` or
+ * `com.ua`. Close enough to tell a publisher's own links from others' (`sport.` and `kyiv.` are its
+ * own) without the public suffix list's 200 kB; what a page may say of itself is the stricter
+ * `isSameSite`'s business.
  */
-export function siteOf(host: string): string {
+export function domainOf(host: string): string {
   const labels = host.toLowerCase().split('.');
   const [second = '', first = ''] = labels.slice(-2);
   const isShared = first.length === 2 && /^(co|com|net|org|gov|edu|ac|in|or|ne|go)$/.test(second);

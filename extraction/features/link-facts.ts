@@ -1,6 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import { isPostAddress } from '@/extraction/copy/mark-posts';
-import { parseAddress, siteOf } from '@/extraction/dom/addresses';
+import { parseAddress, domainOf } from '@/extraction/dom/addresses';
 
 /** Where a block's links lead. */
 export type LinkFacts = {
@@ -55,7 +55,7 @@ export function readLinks(block: Block, pageUrl: string, base: string): LinkFact
     else if (networkHosts.test(url.hostname)) {
       facts.networks += 1;
       if (!isPostAddress(url.href)) facts.channels += 1;
-    } else if (page && siteOf(url.host) === siteOf(page.host)) facts.inside += 1;
+    } else if (page && domainOf(url.host) === domainOf(page.host)) facts.inside += 1;
     else facts.outside += 1;
     if (listPaths.test(url.pathname + url.search)) facts.lists += 1;
   }

@@ -1,4 +1,4 @@
-import { absoluteAddress, hostOf, siteOf } from '@/extraction/dom/addresses';
+import { absoluteAddress, hostOf, domainOf } from '@/extraction/dom/addresses';
 
 /** Whole words of a class, id or file that ad slots carry and stories' pictures do not. */
 const adNames =
@@ -21,14 +21,14 @@ export function isBanner(picture: Element, pageUrl: string, base: string): boole
   const address = absoluteAddress(link?.getAttribute('href') ?? '', base);
   const isLinkedAway =
     address !== '' &&
-    siteOf(hostOf(address)) !== siteOf(hostOf(pageUrl)) &&
+    domainOf(hostOf(address)) !== domainOf(hostOf(pageUrl)) &&
     !/\.(jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(address);
   if (isLinkedAway && link) {
     const rel = link.getAttribute('rel') ?? '';
     if (/nofollow|sponsored/i.test(rel)) return true;
     if (/[?&](utm_|aff|ref=|click|slot=|erid=|banner)/i.test(address)) return true;
     const source = absoluteAddress(picture.getAttribute('src') ?? '', base);
-    if (source !== '' && siteOf(hostOf(source)) === siteOf(hostOf(address))) return true;
+    if (source !== '' && domainOf(hostOf(source)) === domainOf(hostOf(address))) return true;
   }
   let element: Element | null = picture;
   for (let level = 0; element && level < 5; level += 1) {
