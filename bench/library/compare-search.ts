@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { searchTable } from './search-table';
 import { servePage, type ServedPage } from './serve-page';
 import type { Bench } from './page/main';
 
@@ -163,9 +164,8 @@ async function rendererBytes(browser: Browser): Promise<number> {
 /** What a way adds to the package, compressed: its own files of the built page. */
 async function packageSize({ folder }: ServedPage, contender: string): Promise<number> {
   const files = await readdir(join(folder, 'assets'));
-  const own = files.filter(
-    (file) => file.startsWith(contender) || (contender === 'sqlite' && file.startsWith('sqlite3')),
-  );
+  const names = contender === 'token-index' ? ['token-index', 'search-library'] : [contender];
+  const own = files.filter((file) => names.some((name) => file.startsWith(name)));
   const sizes = await Promise.all(
     own.map(async (file) => gzipSync(await readFile(join(folder, 'assets', file))).length),
   );
@@ -178,5 +178,7 @@ async function keep(result: Result): Promise<void> {
   const before = (JSON.parse(text) as readonly Result[]).filter(
     ({ contender, articles }) => contender !== result.contender || articles !== result.articles,
   );
-  await writeFile(values.out, `${JSON.stringify([...before, result], null, 2)}\n`);
+  const all = [...before, result];
+  await writeFile(values.out, `${JSON.stringify(all, null, 2)}\n`);
+  await writeFile(values.out.replace(/\.json$/, '.md'), `${searchTable(all)}\n`);
 }
