@@ -22,6 +22,9 @@ export function extractArticle(page: Document, live: LivePage): ExtractionOutcom
   if (page.getElementsByTagName('*').length > pageLimits.elements) {
     return { ok: false, code: 'too-large' };
   }
+  if ((page.body.textContent ?? '').length > pageLimits.characters) {
+    return { ok: false, code: 'too-large' };
+  }
   const description = describePage(page, live);
   const chances = judgeBlocks(description.facts);
   const kept = selectBlocks(description.facts, chances);

@@ -10,4 +10,4 @@ export type ExtractionOutcome =
   | { readonly ok: false; readonly code: ExtractionErrorCode };
 
 /** Beyond this many elements or characters of text a page is no article and would freeze its tab. */
-export const pageLimits = { elements: 300_000, characters: 20_000_000 } as const;
+export const pageLimits = { elements: 300_000, characters: 8_000_000 } as const;
