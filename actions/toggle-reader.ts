@@ -13,10 +13,19 @@ export async function toggleReader(tabId: number): Promise<void> {
   const start = performance.now();
   await installOverlay(tabId, takingLimit);
   if ((await tellOverlay(tabId, 'toggle-reader', null)) === 'closed') return;
-  const article = await takeArticle(tabId, takingLimit - (performance.now() - start));
-  const handover = await handOver({ article, tabId });
+  const handover = await takeOver(tabId, takingLimit - (performance.now() - start));
   const answer = await tellOverlay(tabId, 'show-reader', { handover });
   if (answer === undefined) await openBeside(tabId, handover);
+}
+
+async function takeOver(tabId: number, limit: number): Promise<string> {
+  try {
+    return await handOver({ article: await takeArticle(tabId, limit), tabId });
+  } catch (error) {
+    // Or the page would go on waiting, and take the next try for a wish to close.
+    await tellOverlay(tabId, 'hide-reader', null);
+    throw error;
+  }
 }
 
 /** Shows a handed-over article in a tab beside the one it was taken from. */

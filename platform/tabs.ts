@@ -102,7 +102,12 @@ export async function openTab(path: string, opener?: number): Promise<void> {
     return;
   }
   const beside = opener === undefined ? null : await besideTab(opener);
-  await browser.tabs.create({ url, ...beside });
+  try {
+    await browser.tabs.create({ url, ...beside });
+  } catch {
+    // Firefox for Android knows no opener; Chromium no opener in another window.
+    await browser.tabs.create({ url });
+  }
 }
 
 async function besideTab(tabId: number) {

@@ -23,6 +23,20 @@ async function copy(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
   } catch (cause) {
-    throw new SharingError('clipboard-refused', { cause });
+    // A page's Permissions-Policy reaches into frames, reader mode among them; the older way is not under it.
+    if (!copyByEvent(text)) throw new SharingError('clipboard-refused', { cause });
+  }
+}
+
+function copyByEvent(text: string): boolean {
+  const give = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+  };
+  document.addEventListener('copy', give, { capture: true });
+  try {
+    return document.execCommand('copy');
+  } finally {
+    document.removeEventListener('copy', give, { capture: true });
   }
 }

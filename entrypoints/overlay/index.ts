@@ -41,6 +41,7 @@ export default defineUnlistedScript(() => {
         if (reader?.handover === message.payload.handover) reader.dialog.settle();
         return 'heard';
       case 'hide-reader':
+        openingUntil = 0;
         reader?.dialog.close();
         return 'heard';
       case 'reader-is-at':
@@ -66,7 +67,7 @@ export default defineUnlistedScript(() => {
     openingUntil = 0;
     clearNotice();
     // In a sandboxed page a frame of ours inherits the sandbox, and with it no way to read anything.
-    if (origin === 'null') openBeside(handover);
+    if (origin === 'null' && location.protocol !== 'file:') openBeside(handover);
     else reader = { handover, dialog: open(handover) };
     return 'shown';
   }

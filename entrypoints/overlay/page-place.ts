@@ -35,7 +35,7 @@ function textAt(x: number, y: number): string {
 export function scrollPageTo(quote: string): void {
   // Without spaces: how a page breaks its lines and nests its links must not matter.
   const sought = withoutSpaces(quote).slice(0, enough);
-  if (sought.length < 12) return;
+  if (sought.length < 12 || !document.body) return;
   const nodes: { readonly node: Node; readonly end: number }[] = [];
   let all = '';
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

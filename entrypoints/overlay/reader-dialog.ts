@@ -8,6 +8,9 @@ const patience = { afterLoad: 1_000, all: 3_000 };
 /** How often ours is put above modals that a page opens later, before a tab is the better place. */
 const maxRaises = 5;
 
+/** Milliseconds in which those many mean a page that fights back, and not one toast after another. */
+const raisesWithin = 2_000;
+
 /** What the dialog tells its owner. */
 export type ReaderEvents = {
   /** Gone from the page, by whatever way. */
@@ -36,13 +39,15 @@ export function openReaderDialog(
   const { host, root } = createClosedHost(document.documentElement, css);
   const life = new AbortController();
   const { signal } = life;
-  let raises = 0;
+  let raises: number[] = [];
   let isSettled = false;
-  let timer = setTimeout(giveUp, patience.all);
+  let timer = setTimeout(losePatience, patience.all);
 
   const frame = document.createElement('iframe');
   frame.title = name;
   frame.src = address;
+  // Both are withheld from frames of another origin by default (Chromium).
+  frame.allow = 'clipboard-write; web-share';
   const dialog = document.createElement('dialog');
   dialog.ariaLabel = name;
   dialog.append(frame);
@@ -76,7 +81,13 @@ export function openReaderDialog(
     // The article page may have painted before its last picture is there.
     if (isSettled) return;
     clearTimeout(timer);
-    timer = setTimeout(giveUp, patience.afterLoad);
+    timer = setTimeout(losePatience, patience.afterLoad);
+  }
+
+  /** A tab in the background paints nothing: the wait begins anew when it is looked at. */
+  function losePatience(): void {
+    if (document.visibilityState === 'visible') return giveUp();
+    document.addEventListener('visibilitychange', shortenPatience, { signal, once: true });
   }
 
   function closeUnlessOpen(): void {
@@ -88,8 +99,8 @@ export function openReaderDialog(
     const isOnTop =
       target instanceof Element && target.matches(':modal, :popover-open, :fullscreen');
     if (!isOnTop) return;
-    raises += 1;
-    if (raises > maxRaises) return giveUp();
+    raises = [...raises.filter((time) => Date.now() - time < raisesWithin), Date.now()];
+    if (raises.length > maxRaises) return giveUp();
     dialog.close();
     dialog.showModal();
     enterFrame();
