@@ -7,8 +7,8 @@ import { useReadingArticle } from './use-reading-article';
 import { useSettings } from './use-settings';
 
 /** The article page: what was handed over to it or saved, or a text that says why there is nothing. */
-export function ReadingScreen() {
-  const { source, retry } = useReadingArticle();
+export function ReadingScreen({ isFramed = false }: { readonly isFramed?: boolean }) {
+  const { source, retry } = useReadingArticle(isFramed);
   const { settings, change, problem } = useSettings();
 
   useLook(settings);

@@ -25,7 +25,7 @@ export type ReadingSource =
 const loading: ReadingSource = { status: 'loading' };
 
 /** Fetches what the page's own address asks for, again whenever that changes or `retry` is called. */
-export function useReadingArticle(): { source: ReadingSource; retry: () => void } {
+export function useReadingArticle(isFramed: boolean): { source: ReadingSource; retry: () => void } {
   const [source, setSource] = useState<ReadingSource>(loading);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
@@ -38,13 +38,13 @@ export function useReadingArticle(): { source: ReadingSource; retry: () => void 
   useEffect(() => {
     let isCurrent = true;
     setSource(loading);
-    void fetchSource(readingAddress(location.hash)).then((found) => {
+    void fetchSource(readingAddress(location.hash, isFramed)).then((found) => {
       if (isCurrent) setSource(found);
     });
     return () => {
       isCurrent = false;
     };
-  }, [attempt]);
+  }, [attempt, isFramed]);
 
   return { source, retry };
 }

@@ -4,15 +4,19 @@ import { readingAddress } from '@/reading/reading-address';
 describe('the address of the article page', () => {
   it('names what was handed over or saved', () => {
     const token = '0b7f7f1e-9c2a-4b7e-8f59-3f1f6f0f4a11';
-    expect(readingAddress(`#handover=${token}`)).toEqual({ kind: 'handover', token, at: '' });
-    expect(readingAddress(`#handover=${token}&at=%D0%91%20%26`)).toEqual({
+    expect(readingAddress(`#handover=${token}`, false)).toEqual({
+      kind: 'handover',
+      token,
+      at: '',
+    });
+    expect(readingAddress(`#handover=${token}&at=%D0%91%20%26`, false)).toEqual({
       kind: 'handover',
       token,
       at: 'Б &',
     });
-    expect(readingAddress(`#handover=${token}&at=%D0`)).toMatchObject({ at: '' });
+    expect(readingAddress(`#handover=${token}&at=%D0`, false)).toMatchObject({ at: '' });
     const id = 'ab'.repeat(32);
-    expect(readingAddress(`#saved=${id}`)).toEqual({ kind: 'saved', id });
+    expect(readingAddress(`#saved=${id}`, false)).toEqual({ kind: 'saved', id });
   });
 
   it('shows nothing else', () => {
@@ -24,6 +28,10 @@ describe('the address of the article page', () => {
       '#url=https://evil.example/',
       '#saved',
     ])
-      expect(readingAddress(hash)).toEqual({ kind: 'nothing' });
+      expect(readingAddress(hash, false)).toEqual({ kind: 'nothing' });
+  });
+
+  it('shows nothing saved in a frame: its id can be guessed from its address', () => {
+    expect(readingAddress(`#saved=${'a'.repeat(64)}`, true)).toEqual({ kind: 'nothing' });
   });
 });
