@@ -93,6 +93,7 @@ const advice = {
     hint: 'failureNoAnswerHint',
     wayOn: 'try-again',
   },
+  'slow-answer': { drawing: 'clock', sentence: 'failureSlowAnswer', wayOn: 'try-again' },
   refused: { drawing: 'lock', sentence: 'failureUnexpected', wayOn: 'try-again' },
 
   unexpected: { drawing: 'broken', sentence: 'failureUnexpected', wayOn: 'try-again' },

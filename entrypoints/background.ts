@@ -45,8 +45,9 @@ async function act(name: CommandName, tabId: number): Promise<void> {
 }
 
 async function install(isFirst: boolean): Promise<void> {
-  await start();
+  // The welcome first: a store that is refused must not take it along.
   if (isFirst) await openTab('welcome.html');
+  await start();
 }
 
 /** Menu entries outlive the browser in Chromium and not everywhere; made anew they are there once. */

@@ -54,8 +54,16 @@ export function updateAtNextStart(): void {
   browser.runtime.onUpdateAvailable?.addListener(() => {});
 }
 
+/** Installing and starting may come together; two makers at once would make every entry twice. */
+let making: Promise<void> = Promise.resolve();
+
 /** Makes the entries of the page's context menu anew, with these titles. */
-export async function createMenu(titles: Readonly<Record<CommandName, string>>): Promise<void> {
+export function createMenu(titles: Readonly<Record<CommandName, string>>): Promise<void> {
+  making = making.catch(() => {}).then(() => makeMenu(titles));
+  return making;
+}
+
+async function makeMenu(titles: Readonly<Record<CommandName, string>>): Promise<void> {
   if (lacks('context-menus')) return;
   await browser.contextMenus.removeAll();
   for (const id of commandNames)

@@ -104,13 +104,18 @@ async function send(name: string, payload: unknown): Promise<Answer> {
     const answer: unknown = await browser.runtime.sendMessage({ lede: name, payload });
     return isAnswer(answer) ? answer : { ok: false, code: 'no-answer' };
   } catch {
-    // The extension was updated or taken out under this page: nobody is there to answer.
-    return { ok: false, code: 'no-answer' };
+    // Updated or taken out under this page, nobody is there to answer; else it could not be sent.
+    return { ok: false, code: isOrphaned() ? 'no-answer' : 'slow-answer' };
   }
 }
 
 function noAnswer(): FailureError {
-  return new FailureError('no-answer');
+  return new FailureError(isOrphaned() ? 'no-answer' : 'slow-answer');
+}
+
+/** Whether the extension that this page or script belongs to is gone: both browsers take the id away. */
+function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 function isAnswer(value: unknown): value is Answer {

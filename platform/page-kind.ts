@@ -23,7 +23,7 @@ const closedByFirefox = [
   'sync.services.mozilla.com',
 ];
 
-const openSchemes = new Set(['http:', 'https:', 'file:', 'ftp:', 'data:', 'blob:']);
+const openSchemes = new Set(['http:', 'https:', 'file:']);
 const extensionSchemes = new Set(['chrome-extension:', 'moz-extension:', 'extension:']);
 
 /** What the address alone tells against reading a page; null where nothing does. */

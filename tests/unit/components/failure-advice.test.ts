@@ -26,7 +26,7 @@ const ofSettings: Readonly<Record<SettingsErrorCode, true>> = {
   'malformed-settings': true,
   'settings-refused': true,
 };
-const ofActions = ['private-window', 'refused', 'no-answer', 'unexpected'];
+const ofActions = ['private-window', 'refused', 'no-answer', 'slow-answer', 'unexpected'];
 
 describe('what is said about a failure', () => {
   it.each([
