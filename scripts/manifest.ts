@@ -8,7 +8,7 @@ const contentSecurityPolicy = [
   "img-src 'self' https: http: data: blob:",
   "media-src 'self' blob:",
   "font-src 'self'",
-  "connect-src 'self' https: http:",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ];
@@ -31,6 +31,8 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // Where `use_dynamic_url` works.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],

@@ -26,7 +26,7 @@ const common = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; " +
       "img-src 'self' https: http: data: blob:; media-src 'self' blob:; font-src 'self'; " +
-      "connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
+      "connect-src 'self'; base-uri 'none'; form-action 'none'",
   },
   commands: {
     'reader-mode': {
@@ -44,6 +44,7 @@ const articlePage = { resources: ['article.html'], matches: ['*://*/*', 'file://
 const expected: Readonly<Record<BrowserName, object>> = {
   chromium: {
     ...common,
+    minimum_chrome_version: '130',
     background: { service_worker: 'background.js' },
     web_accessible_resources: [{ ...articlePage, use_dynamic_url: true }],
   },
