@@ -22,7 +22,7 @@ type ButtonProps = {
   /** The key that does the same, as people write it: shown beside the label or in the tooltip. */
   readonly shortcut?: string;
   /** The same key as `aria-keyshortcuts` wants it, such as `Alt+Shift+L`. */
-  readonly ariaShortcut?: string;
+  readonly ariaShortcut?: string | undefined;
   readonly disabled?: boolean;
   /** -1 where another control of a group is Tab's stop. */
   readonly tabIndex?: number;

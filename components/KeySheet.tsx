@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { isMac } from '@/platform/shown-keys';
 import { text, type TextKey } from '@/platform/texts';
 import { keyLabel, readingKeys, type ReadingAction } from '@/reading/keys';
 import { Button } from './Button';
@@ -49,7 +50,7 @@ export function KeySheet({ onClose }: KeySheetProps) {
                   .filter((binding) => binding.action === action)
                   .slice(0, 1)
                   .map((binding) => (
-                    <kbd key={binding.key}>{keyLabel(binding)}</kbd>
+                    <kbd key={binding.key}>{keyLabel(binding, isMac())}</kbd>
                   ))}
               </dd>
             </div>

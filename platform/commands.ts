@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { lacks } from './lacks';
 import { createMessenger } from './messages';
+import { isMac, shownKeys } from './shown-keys';
 
-/** The keys that the browser holds for Lede, as it writes them ('Alt+L'); '' where unset. */
+/** The keys that the browser holds for Lede, as people know them ('Alt+L', '⌃⇧L'); '' where unset. */
 export type LiveKeys = {
   readonly readerMode: string;
   readonly saveArticle: string;
@@ -29,7 +30,8 @@ export async function liveKeys(): Promise<LiveKeys> {
   if (isFramed()) return messenger.ask('live-keys', null);
   if (lacks('commands')) return { readerMode: '', saveArticle: '', isChangeable: false };
   const commands = await browser.commands.getAll();
-  const keyOf = (name: CommandName) => commands.find((each) => each.name === name)?.shortcut ?? '';
+  const keyOf = (name: CommandName) =>
+    shownKeys(commands.find((each) => each.name === name)?.shortcut ?? '', isMac());
   return {
     readerMode: keyOf('reader-mode'),
     saveArticle: keyOf('save-article'),

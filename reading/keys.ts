@@ -86,11 +86,12 @@ function matchesKey(event: KeyboardEvent, binding: KeyBinding): boolean {
     : event.code === binding.code;
 }
 
-/** A key as the sheet and the tooltips show it. */
-export function keyLabel(binding: KeyBinding): string {
+/** A key as the sheet and the tooltips show it, on a Mac in its own signs. */
+export function keyLabel(binding: KeyBinding, onMac: boolean): string {
   const names: Readonly<Record<string, string>> = { Escape: 'Esc', ' ': 'Space' };
   const name =
     names[binding.key] ?? (binding.key.length === 1 ? binding.key.toUpperCase() : binding.key);
+  if (onMac) return `${binding.shift ? '⇧' : ''}${binding.command ? '⌘' : ''}${name}`;
   return [binding.command ? 'Ctrl' : '', binding.shift ? 'Shift' : '', name]
     .filter(Boolean)
     .join('+');

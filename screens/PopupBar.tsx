@@ -6,6 +6,7 @@ import { savedWhen } from '@/components/saved-when';
 import { ShareMenu, type ShareChoice } from '@/components/ShareMenu';
 import { openShortcutSettings, type LiveKeys } from '@/platform/commands';
 import { report } from '@/platform/report';
+import { ariaShortcut } from '@/platform/shown-keys';
 import { text, uiLanguage } from '@/platform/texts';
 import { useRoom } from './use-room';
 import type { Saved } from './use-saved-state';
@@ -57,7 +58,8 @@ export function PopupBar({ article, saved, keys, onSave, onShare, onRead }: Prop
           icon={BookOpenText}
           label={text('read')}
           disabled={hasNothing}
-          {...(readerKey && { shortcut: readerKey, ariaShortcut: readerKey })}
+          {...(readerKey && { shortcut: readerKey })}
+          ariaShortcut={ariaShortcut(readerKey)}
           onPress={onRead}
         />
         {canSetKey && (
