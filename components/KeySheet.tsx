@@ -1,11 +1,12 @@
 import { X } from 'lucide';
-import { isMac } from '@/platform/shown-keys';
 import { text, type TextKey } from '@/platform/texts';
 import { keyLabel, readingKeys, type ReadingAction } from '@/reading/keys';
 import { Button } from './Button';
 import { Modal } from './Modal';
 
 type KeySheetProps = {
+  /** Whether the keys are those of a Mac. */
+  readonly onMac: boolean;
   readonly onClose: () => void;
 };
 
@@ -31,7 +32,7 @@ const actionTexts = {
 } as const satisfies Record<ReadingAction, TextKey>;
 
 /** All keys of the reading screen on one sheet, drawn from the registry itself. */
-export function KeySheet({ onClose }: KeySheetProps) {
+export function KeySheet({ onMac, onClose }: KeySheetProps) {
   const actions = [...new Set(readingKeys.map((binding) => binding.action))];
   return (
     <Modal class="key-sheet" label={text('keysTitle')} onClose={onClose}>
@@ -50,7 +51,7 @@ export function KeySheet({ onClose }: KeySheetProps) {
                   .filter((binding) => binding.action === action)
                   .slice(0, 1)
                   .map((binding) => (
-                    <kbd key={binding.key}>{keyLabel(binding, isMac())}</kbd>
+                    <kbd key={binding.key}>{keyLabel(binding, onMac)}</kbd>
                   ))}
               </dd>
             </div>

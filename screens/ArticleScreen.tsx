@@ -11,6 +11,7 @@ import { ReadingBar } from '@/components/ReadingBar';
 import { TypographyPanel } from '@/components/TypographyPanel';
 import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
+import { isMac } from '@/platform/shown-keys';
 import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import { nextAnswer, withAnswer } from '@/reading/answers';
@@ -213,7 +214,7 @@ export function ArticleScreen({
           onClose={close}
         />
       )}
-      {panel === 'keys' && <KeySheet onClose={close} />}
+      {panel === 'keys' && <KeySheet onMac={isMac()} onClose={close} />}
       <main
         class={panel === 'look' ? 'reading article-bleed reading-beside' : 'reading article-bleed'}
         ref={main}
