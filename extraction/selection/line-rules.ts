@@ -36,6 +36,17 @@ function headsProse(block: Block, facts: PageFacts): boolean {
 }
 
 /**
+ * Whether a block is an item of a list without links that says other things too: names of networks
+ * are a share bar only among their like.
+ */
+function isPlainItem(block: Block, facts: PageFacts): boolean {
+  const { container } = block;
+  if (block.shape !== 'item' || container.linked > 0) return false;
+  const others = facts.segments.blocks.slice(container.first, container.end);
+  return others.some(({ index }) => !facts.texts[index]?.line);
+}
+
+/**
  * Whether a block is a line that the packs know and its shape agrees: a label that heads no prose,
  * or a short line that leads elsewhere.
  */
@@ -43,7 +54,7 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
   const text = facts.texts[block.index];
   const line = text?.line;
   if (!line || !prompts.has(line.kind)) return false;
-  if (line.form === 'label') return !headsProse(block, facts);
+  if (line.form === 'label') return !headsProse(block, facts) && !isPlainItem(block, facts);
   const links = facts.links[block.index];
   const leads = block.links.length > 0 || block.element.closest('a') !== null;
   if (line.form === 'opening') {

@@ -5,6 +5,7 @@ import { isCardText } from './card-rule';
 import { isNamedCaption } from './caption-rule';
 import { fillGaps } from './fill-gaps';
 import { fillHeadings } from './fill-headings';
+import { fillLists } from './fill-lists';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
 import {
@@ -160,6 +161,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   if (standfirst !== null) kept = new Set([standfirst, ...kept].sort((a, b) => a - b));
   kept = fillGaps(kept, facts, chances);
   kept = fillHeadings(kept, facts, chances);
+  kept = fillLists(kept, facts);
   for (const rule of rules) kept = applyRule(kept, facts, rule);
   return kept;
 }
