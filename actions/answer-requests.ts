@@ -10,7 +10,6 @@ import {
 import { FailureError } from '@/platform/failure-error';
 import { liveKeys, openShortcutSettings } from '@/platform/commands';
 import type { Asker, Handlers } from '@/platform/messages';
-import { tabById } from '@/platform/tabs';
 import { closeReader, tellReadingPlace } from './close-reader';
 import { readHandover } from './handover';
 import { tellOverlay } from './overlay';
@@ -96,8 +95,7 @@ export const requestHandlers: Handlers<Requests> = {
     answer: async (asked) => {
       const found = await readHandover(asked.handover);
       if (found === null) return null;
-      const tab = await tabById(found.tabId).catch(() => null);
-      return { article: found.article, tab };
+      return { article: found.article, isPrivate: found.isPrivate };
     },
   },
   'reader-ready': {

@@ -1,12 +1,18 @@
 import type { Article } from '@/article/article';
 import { parseArticle } from '@/article/parse-article';
 import { FailureError } from '@/platform/failure-error';
-import type { PageTab } from '@/platform/tabs';
 import { readSession, removeSession, writeSession } from '@/platform/session';
+import { tabById } from '@/platform/tabs';
 import { messenger } from './messenger';
 
 /** An article on its way to the article page, and the tab whose page it was taken from. */
 export type Handover = { readonly article: Article; readonly tabId: number };
+
+/** A handover as it lies: the tab may be closed by the time that somebody asks what kind it was. */
+type LaidDown = Handover & {
+  /** From a private window, or nobody knows. */
+  readonly isPrivate: boolean;
+};
 
 /** How many are kept, so that a reload of the reading screen finds its article again. */
 const kept = 6;
@@ -20,31 +26,34 @@ export async function handOver(handover: Handover): Promise<string> {
   const token = crypto.randomUUID();
   const tokens = [token, ...(await listTokens())];
   await removeSession(...tokens.slice(kept).map(keyOf));
-  await layDown(keyOf(token), handover, tokens.slice(1).map(keyOf));
+  const tab = await tabById(handover.tabId).catch(() => null);
+  const laidDown = { ...handover, isPrivate: tab?.isPrivate ?? true };
+  await layDown(keyOf(token), laidDown, tokens.slice(1).map(keyOf));
   await writeSession(listKey, tokens.slice(0, kept));
   return token;
 }
 
 /** For the background: what was handed over under `token`; null where nothing (any more) lies there. */
-export async function readHandover(token: string): Promise<Handover | null> {
+export async function readHandover(token: string): Promise<LaidDown | null> {
   const found = await readSession(keyOf(token));
   if (typeof found !== 'object' || found === null) return null;
   if (!('article' in found) || !('tabId' in found) || typeof found.tabId !== 'number') return null;
-  return { article: parseArticle(found.article), tabId: found.tabId };
+  const isPrivate = !('isPrivate' in found) || found.isPrivate !== false;
+  return { article: parseArticle(found.article), tabId: found.tabId, isPrivate };
 }
 
 /**
- * For the article page: what was handed over under `token`, with the tab it was taken from (null
- * where that is closed); null where nothing (any more) lies there. Throws `FailureError`.
+ * For the article page: what was handed over under `token`, and whether from a private window; null
+ * where nothing (any more) lies there. Throws `FailureError`.
  */
 export async function takeHandover(
   token: string,
-): Promise<{ readonly article: Article; readonly tab: PageTab | null } | null> {
+): Promise<{ readonly article: Article; readonly isPrivate: boolean } | null> {
   return messenger.ask('take-handover', { handover: token });
 }
 
 /** The browser holds about 10 MB: a very long article takes the room of the older ones. */
-async function layDown(key: string, handover: Handover, olderKeys: readonly string[]) {
+async function layDown(key: string, handover: LaidDown, olderKeys: readonly string[]) {
   try {
     await writeSession(key, handover);
   } catch {

@@ -2,7 +2,6 @@ import type { Article } from '@/article/article';
 import type { TextAnchor } from '@/article/text-anchor';
 import type { ReadingState, Summary } from '@/library/summary';
 import type { CommandRequests } from '@/platform/commands';
-import type { PageTab } from '@/platform/tabs';
 
 /**
  * Everything that is asked of the background, the one writer: what goes in, what comes back.
@@ -19,12 +18,12 @@ export type Requests = CommandRequests & {
   /** From the popup's Read button and tests: opens or closes reader mode over a tab. */
   'toggle-reader': { payload: { tabId: number }; answer: null };
   /**
-   * From the article page: what was handed over under a token, and its tab (null where closed).
+   * From the article page: what was handed over under a token, and whether a private window did.
    * Firefox gives a page of ours in a frame neither `storage.session` nor `tabs`.
    */
   'take-handover': {
     payload: { handover: string };
-    answer: { article: Article; tab: PageTab | null } | null;
+    answer: { article: Article; isPrivate: boolean } | null;
   };
   /** From the article page inside the overlay: it is there and painted. */
   'reader-ready': { payload: { handover: string }; answer: null };

@@ -12,7 +12,6 @@ import { TypographyPanel } from '@/components/TypographyPanel';
 import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
 import { isMac } from '@/platform/shown-keys';
-import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import { nextAnswer, withAnswer } from '@/reading/answers';
 import { moveCursor, type CursorStep } from '@/reading/block-cursor';
@@ -42,8 +41,8 @@ type ArticleScreenProps = {
   readonly handover: string | null;
   /** The text to open at; '' for the beginning, or where reading of a saved article stopped. */
   readonly at: string;
-  /** The tab whose page it was taken from; null where that is not known (any more). */
-  readonly tab: PageTab | null;
+  /** Whether it was taken from a private window. */
+  readonly isPrivate: boolean;
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
   /** Why what is chosen is not remembered; null where it is. */
@@ -58,7 +57,7 @@ export function ArticleScreen({
   article: taken,
   handover,
   at,
-  tab,
+  isPrivate,
   settings,
   onChange,
   problem,
@@ -74,7 +73,7 @@ export function ArticleScreen({
   const { notice, say, announce, endNotice } = useNotice();
   useSettingsProblem(problem, say);
   const savedState = useSavedState(article);
-  const deeds = useArticleDeeds({ article, tab, savedState, say, announce });
+  const deeds = useArticleDeeds({ article, isPrivate, savedState, say, announce });
   const { line, minutesLeft, outline, current, hasMargin } = useReadingScroll(main, article);
   const archive = useArchive(savedState.saved, say, deeds.fail);
   const next = useNextUnread(savedState.saved?.id ?? null);

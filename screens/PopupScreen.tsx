@@ -27,7 +27,13 @@ export function PopupScreen() {
   const article = shownArticle(page, place.isShownAnyway);
   const { notice, say, announce, endNotice } = useNotice();
   const savedState = useSavedState(article);
-  const deeds = useArticleDeeds({ article, tab: page.tab, savedState, say, announce });
+  const deeds = useArticleDeeds({
+    article,
+    isPrivate: page.tab?.isPrivate ?? null,
+    savedState,
+    say,
+    announce,
+  });
   const savedCount = useSavedCount();
   const keys = useLiveKeys();
   const articlePanel = useRef<HTMLDivElement>(null);

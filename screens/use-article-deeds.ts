@@ -3,21 +3,21 @@ import type { Article } from '@/article/article';
 import { failureText } from '@/components/FailureText';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
-import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import type { Say } from './use-notice';
 import type { useSavedState } from './use-saved-state';
 
 type Given = {
   readonly article: Article | null;
-  readonly tab: PageTab | null;
+  /** Whether it comes from a private window; null while nobody knows, which counts as one. */
+  readonly isPrivate: boolean | null;
   readonly savedState: ReturnType<typeof useSavedState>;
   readonly say: Say;
   readonly announce: (message: string) => void;
 };
 
 /** What a person can do with the article in the popup, and what is said about how it went. */
-export function useArticleDeeds({ article, tab, savedState, say, announce }: Given) {
+export function useArticleDeeds({ article, isPrivate, savedState, say, announce }: Given) {
   const fail = (error: unknown) => {
     report(error);
     say(failureText(failureCode(error)));
@@ -26,7 +26,7 @@ export function useArticleDeeds({ article, tab, savedState, say, announce }: Giv
   const save = async (isAgreed: boolean) => {
     if (!article) return;
     const outcome = await savedState.save(article, {
-      isPrivate: tab?.isPrivate ?? false,
+      isPrivate: isPrivate ?? true,
       isAgreed,
     });
     if (outcome.ok) return announce(text('articleSaved'));

@@ -4,7 +4,6 @@ import { readSaved } from '@/actions/read-library';
 import type { Article } from '@/article/article';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
-import type { PageTab } from '@/platform/tabs';
 import { readingAddress, type ReadingAddress } from '@/reading/reading-address';
 
 /** What the reading screen has to show. */
@@ -17,8 +16,8 @@ export type ReadingSource =
       readonly handover: string | null;
       /** The text that was on screen in the page when reader mode was asked for; '' for its beginning. */
       readonly at: string;
-      /** The tab whose page it was taken from; null for a saved article or where the tab is closed. */
-      readonly tab: PageTab | null;
+      /** Whether it comes from a private window; what is saved does not. */
+      readonly isPrivate: boolean;
     }
   | { readonly status: 'failed'; readonly code: string };
 
@@ -65,7 +64,7 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
     case 'saved': {
       const article = await readSaved(address.id);
       if (!article) return { status: 'failed', code: 'not-found' };
-      return { status: 'ready', article, handover: null, at: '', tab: null };
+      return { status: 'ready', article, handover: null, at: '', isPrivate: false };
     }
     case 'handover': {
       const found = await takeHandover(address.token);
@@ -75,7 +74,7 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
         article: found.article,
         handover: address.token,
         at: address.at,
-        tab: found.tab,
+        isPrivate: found.isPrivate,
       };
     }
   }

@@ -10,8 +10,8 @@ describe('handing an article over', () => {
   it('gives it back for its token, as often as the page is reloaded', async () => {
     giveTab();
     const token = await handOver(numbered(1));
-    expect(await readHandover(token)).toEqual(numbered(1));
-    expect(await readHandover(token)).toEqual(numbered(1));
+    expect(await readHandover(token)).toMatchObject(numbered(1));
+    expect(await readHandover(token)).toMatchObject(numbered(1));
   });
 
   it('gives nothing for any other token', async () => {
@@ -19,6 +19,16 @@ describe('handing an article over', () => {
     await handOver(numbered(1));
     expect(await readHandover(crypto.randomUUID())).toBeNull();
     expect(await readHandover('')).toBeNull();
+  });
+
+  it.each([
+    ['no private window', { incognito: false }, 7, false],
+    ['a private window', { incognito: true }, 7, true],
+    ['a tab that nobody can ask any more', {}, 8, true],
+  ])('keeps that it came from %s', async (_name, tab, tabId, isPrivate) => {
+    giveTab({ tab });
+    const token = await handOver({ ...numbered(1), tabId });
+    expect((await readHandover(token))?.isPrivate).toBe(isPrivate);
   });
 
   it('keeps the last six', async () => {
