@@ -11,5 +11,10 @@ export function run(html: string, url: string, chances: readonly number[] | null
   record.special = '';
   given.chances = chances;
   const outcome = extractArticle(page, { url, pictures: [], now: Date.now() });
-  return { text: outcome.ok ? outcome.article.text : '', ok: outcome.ok, ...record };
+  return {
+    text: outcome.ok ? outcome.article.text : '',
+    ok: outcome.ok,
+    honest: given.used,
+    ...record,
+  };
 }

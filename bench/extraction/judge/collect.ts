@@ -25,6 +25,8 @@ export type JudgedPage = {
   /** Word F1, or segment F1 of the page's own snippets; NaN where there is no truth. */
   readonly f1: number;
   readonly metric: string;
+  /** Whether its blocks were judged by a forest that never saw the site. */
+  readonly honest: boolean;
 };
 
 const standIns: Readonly<Record<string, string>> = {
@@ -112,6 +114,7 @@ function judgedPage(page: TruthPage, value: unknown): JudgedPage {
     ok: property(value, 'ok') === true,
     f1: page.metric === 'kinds' ? Number.NaN : scorePage(page, answer).f1,
     metric: page.metric,
+    honest: property(value, 'honest') === true,
   };
 }
 

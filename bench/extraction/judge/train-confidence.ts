@@ -59,9 +59,10 @@ export function trainConfidence(pages: readonly JudgedPage[]): ConfidenceTrainin
       some.map((page) => ({
         signs: page.signs,
         outcome: isGood(page) ? 'good' : 'bad',
-        weight: 1,
+        // Failures matter most and are few.
+        weight: page.f1 < 0.8 ? 3 : 1,
       })),
-      { names: confidenceSigns, outcomes: ['good', 'bad'], ridge: 0.01, rounds: 400 },
+      { names: confidenceSigns, outcomes: ['good', 'bad'], ridge: 0.03, rounds: 400 },
     );
     return onlyGood(model);
   };
