@@ -3,7 +3,6 @@ import { sanitize } from '@/article/sanitize';
 import type { UnsafeHtml } from '@/article/unsafe-html';
 import { plural, text } from '@/platform/texts';
 import { dressBody } from '@/reading/dress-body';
-import { revealBlocks } from '@/reading/reveal-blocks';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type ArticleBodyProps = {
@@ -35,8 +34,16 @@ export function ArticleBody({ html, removed, shown }: ArticleBodyProps) {
 
   useLayoutEffect(() => {
     const element = body.current;
-    const root = element?.closest('article') ?? element;
-    if (element && root) revealBlocks(root, element, removed, shown);
+    if (!element || (shown.size === 0 && !element.querySelector('[data-revealed]')))
+      return undefined;
+    let isCurrent = true;
+    // Few bring anything back: what finds the spot is fetched when somebody does.
+    void import('@/reading/reveal-blocks').then(({ revealBlocks }) => {
+      if (isCurrent) revealBlocks(element.closest('article') ?? element, element, removed, shown);
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [html, removed, shown]);
 
   return <div class="article-body" ref={body} />;

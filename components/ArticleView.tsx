@@ -10,7 +10,7 @@ import { ArticleHeader } from './ArticleHeader';
 import { DoubtNote, type Answers } from './DoubtNote';
 import { HiddenBlocks } from './HiddenBlocks';
 import { LeadPicture } from './LeadPicture';
-import { LightBox } from './LightBox';
+import type { LightBox } from './LightBox';
 import { useHiddenBlocks, type BlockMemory } from './use-hidden-blocks';
 
 type ArticleViewProps = {
@@ -27,7 +27,11 @@ type ArticleViewProps = {
   readonly children?: ComponentChildren;
 };
 
-type OpenLightBox = { readonly pictures: readonly ArticlePicture[]; readonly index: number };
+type OpenLightBox = {
+  readonly LightBox: typeof LightBox;
+  readonly pictures: readonly ArticlePicture[];
+  readonly index: number;
+};
 
 /**
  * A whole article, as the popup, reader mode and a saved copy all show it. Its size is that of
@@ -60,7 +64,9 @@ export function ArticleView({
       const image = button && button.querySelector('img');
       if (!image) return;
       const pictures = articlePictures(element);
-      setLightBox({ pictures, index: pictures.findIndex((each) => each.element === image) });
+      const index = pictures.findIndex((each) => each.element === image);
+      // Fetched when a picture is first looked at closely.
+      void import('./LightBox').then(({ LightBox }) => setLightBox({ LightBox, pictures, index }));
     };
     element.addEventListener('click', onClick);
     return () => element.removeEventListener('click', onClick);
@@ -102,8 +108,9 @@ export function ArticleView({
       />
       {children}
       {lightBox && (
-        <LightBox
-          {...lightBox}
+        <lightBox.LightBox
+          pictures={lightBox.pictures}
+          index={lightBox.index}
           onMove={(index) => setLightBox({ ...lightBox, index })}
           onClose={() => setLightBox(null)}
         />

@@ -35,6 +35,8 @@ const numberTexts = {
 /** The panel behind `Aa`: each turn shows at once on the text beside it. */
 export function TypographyPanel({ id, look, onChange, onReset, onClose }: TypographyPanelProps) {
   const panel = useRef<HTMLDialogElement>(null);
+  // Each choice of a face shows itself.
+  useLayoutEffect(() => void import('@/assets/faces.css'), []);
   useLayoutEffect(() => panel.current?.querySelector<HTMLElement>('input:checked')?.focus(), []);
 
   const numbers = (names: readonly LookNumber[]) =>

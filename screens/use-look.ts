@@ -9,5 +9,7 @@ export function useLook(settings: Settings | null): void {
     if (!settings) return;
     applyLook(document.documentElement, settings);
     rememberTheme(settings.theme);
+    // The other faces' sheet is fetched where one of them is worn; without it the text is set in ours.
+    if (settings.face !== 'serif') void import('@/assets/faces.css');
   }, [settings]);
 }

@@ -52,8 +52,9 @@ export function onSettingsChange(listener: (settings: Settings) => void): () => 
     const change = changes[key];
     if (change) listener(toCurrent(change.newValue));
   };
-  browser.storage.local.onChanged.addListener(hear);
-  return () => browser.storage.local.onChanged.removeListener(hear);
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(hear);
+  return () => onChanged.removeListener(hear);
 }
 
 async function readStored(): Promise<unknown> {

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/fonts.css';
-import '@/assets/faces.css';
 import '@/assets/article.css';
 import '@/assets/menus.css';
 import '@/assets/notices.css';

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Article } from '@/article/article';
@@ -12,6 +12,9 @@ import { violations } from '../screens/violations';
 import { hiddenBlock, redPixel, sampleStory } from './sample-story';
 
 const now = Date.parse('2026-03-01T12:00:00Z');
+
+// What is rarely used is fetched on its first use.
+configure({ asyncUtilTimeout: 4_000 });
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
@@ -151,9 +154,9 @@ describe('what was hidden', () => {
     const [first] = screen.getAllByRole('button', { name: 'Bring back' });
     await userEvent.click(first ?? document.body);
     const before = screen.getByText('Його зустрічали з музикою.');
-    expect(before.nextElementSibling?.textContent).toBe('Реклама');
+    await waitFor(() => expect(before.nextElementSibling?.textContent).toBe('Реклама'));
     await userEvent.click(screen.getByRole('button', { name: 'Hide again' }));
-    expect(before.nextElementSibling?.textContent).toBe('Що далі');
+    await waitFor(() => expect(before.nextElementSibling?.textContent).toBe('Що далі'));
   });
 
   it('comes back after the whole list it stood in, not inside it', async () => {
@@ -162,7 +165,7 @@ describe('what was hidden', () => {
     const second = screen.getAllByRole('button', { name: 'Bring back' })[1];
     await userEvent.click(second ?? document.body);
     const list = screen.getByText('Третє судно').closest('ul');
-    expect(list?.nextElementSibling?.textContent).toBe('Читайте також');
+    await waitFor(() => expect(list?.nextElementSibling?.textContent).toBe('Читайте також'));
   });
 
   it('is said in Ukrainian with the right form of the number', () => {

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { unsafeHtml } from '@/article/unsafe-html';
@@ -10,6 +10,9 @@ import { ArticleView } from '@/components/ArticleView';
 import { speak } from '../../stubs/i18n';
 import { violations } from '../screens/violations';
 import { redPixel, sampleStory } from './sample-story';
+
+// What is rarely used is fetched on its first use.
+configure({ asyncUtilTimeout: 4_000 });
 
 beforeEach(() => speak('en'));
 afterEach(cleanup);
