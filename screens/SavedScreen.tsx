@@ -54,11 +54,19 @@ export function SavedScreen(props: Props) {
     if (filter !== '' && isReady && !isWhole && shown.length < enough) more();
   }, [filter, isReady, isWhole, shown.length, more]);
 
-  useLayoutEffect(() => {
-    if (isReady && scroller.current) scroller.current.scrollTop = props.scroll;
-  }, [isReady]);
+  const links = () => [...(scroller.current?.querySelectorAll<HTMLElement>('.saved-list a') ?? [])];
+  const focusFirst = () => links()[0]?.focus();
 
-  const focusFirst = () => scroller.current?.querySelector<HTMLElement>('.saved-list a')?.focus();
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!isReady || !element) return;
+    element.scrollTop = props.scroll;
+    // Opened here, not come to by a tab: the list takes the keys, from the first row in view on.
+    if (document.activeElement !== document.body) return;
+    const top = element.getBoundingClientRect().top;
+    const inView = links().find((link) => link.getBoundingClientRect().top >= top);
+    inView?.focus({ preventScroll: true });
+  }, [isReady]);
   const withSummary = (act: (summary: Summary) => void) => (id: string) => {
     const summary = byId(id);
     if (summary) act(summary);

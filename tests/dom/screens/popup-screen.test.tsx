@@ -235,6 +235,8 @@ describe('the place in the popup', () => {
     open();
     expect(await screen.findByRole('searchbox')).toHaveValue('story 1');
     await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(13));
+    // The arrows go on from there.
+    expect(screen.getAllByRole('link')[0]).toHaveFocus();
   });
 
   it('is not kept over another page', async () => {
