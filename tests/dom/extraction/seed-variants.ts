@@ -1,58 +1,17 @@
 import expected from '../../fixtures/seed/expected.json';
+import {
+  all,
+  one,
+  body,
+  paragraphs,
+  fragment,
+  renameAll,
+  stripNames,
+  hashNames,
+} from './change-page';
 
 /** One way in which other sites build the same page; changes the document that it is given. */
 export type Variant = { readonly name: string; readonly change: (page: Document) => void };
-
-const all = (page: Document, selector: string) => Array.from(page.querySelectorAll(selector));
-const one = (page: Document, selector: string): Element => {
-  const element = page.querySelector(selector);
-  if (!element) throw new Error(`the seed page has no ${selector}`);
-  return element;
-};
-const body = (page: Document) => one(page, '.td-post-content .tdb-block-inner');
-const paragraphs = (page: Document) => all(page, '.td-post-content p');
-
-function fragment(page: Document, html: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
-  const result = page.createDocumentFragment();
-  for (const node of Array.from(parsed.body.childNodes)) result.append(page.importNode(node, true));
-  return result;
-}
-
-function renameAll(page: Document, from: string, to: string): void {
-  for (const element of all(page, from)) {
-    const twin = page.createElement(to);
-    for (const { name, value } of element.attributes) twin.setAttribute(name, value);
-    twin.append(...Array.from(element.childNodes));
-    element.replaceWith(twin);
-  }
-}
-
-/** A small hash, so that names mean nothing and stay the same from run to run. */
-function hashed(word: string): string {
-  let hash = 7;
-  for (const letter of word) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 2_147_483_647;
-  return `c${hash.toString(36)}`;
-}
-
-function stripNames(page: Document): void {
-  for (const element of all(page, 'body, body *')) {
-    for (const { name } of Array.from(element.attributes)) {
-      const isLazySource = name === 'data-src' || name === 'data-srcset';
-      if (name === 'class' || name === 'id' || (name.startsWith('data-') && !isLazySource)) {
-        element.removeAttribute(name);
-      }
-    }
-  }
-}
-
-function hashNames(page: Document): void {
-  for (const element of all(page, 'body, body *')) {
-    const names = element.getAttribute('class');
-    if (names) element.setAttribute('class', names.split(/\s+/).map(hashed).join(' '));
-    if (element.id) element.id = hashed(element.id);
-  }
-}
 
 const advertisement = (number: number) =>
   `<div class="td-a-rec"><div style="display: inline-block"><a href="https://ads.example/click?slot=${number}" target="_blank" rel="nofollow"><img src="https://ads.example/banner-${number}.jpg" alt="spot_img"></a></div></div>`;
