@@ -162,7 +162,8 @@ export function chooseByline(
   const people = stated.map(withoutSite).find((names) => names.length > 0);
   if (people) return people.slice(0, 8).join(', ');
   const shown = [visibleNames, introducedNames, signedNames]
-    .map((read) => unique(read(page, title)).filter((name) => !isSite(name) && !isInitials(name)))
+    .map((read) => unique(read(page, title)).filter((name) => !isSite(name)))
+    .filter((names) => !names.every(isInitials))
     .find((names) => names.length > 0);
   if (shown) return shown.join(', ');
   return stated.find((names) => names.length > 0)?.[0] ?? visibleNames(page)[0] ?? '';
