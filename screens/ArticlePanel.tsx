@@ -1,5 +1,4 @@
 import type { Article } from '@/article/article';
-import { ArticleView } from '@/components/ArticleView';
 import type { WayOn } from '@/components/failure-advice';
 import { GreyLines } from '@/components/GreyLines';
 import { text } from '@/platform/texts';
@@ -19,21 +18,25 @@ type Props = {
 
 /** The article that a person sees or has asked to see; null while there is none. */
 export function shownArticle(page: PageArticle, isShownAnyway: boolean): Article | null {
-  if (page.phase === 'article') return page.article;
-  return page.phase === 'doubtful' && isShownAnyway ? page.article : null;
+  return shownPage(page, isShownAnyway)?.article ?? null;
+}
+
+function shownPage(page: PageArticle, isShownAnyway: boolean) {
+  if (page.phase === 'article') return page;
+  return page.phase === 'doubtful' && isShownAnyway ? page : null;
 }
 
 /** The article of the page, or why there is none. */
 export function ArticlePanel({ page, isShownAnyway, ways, say }: Props) {
-  const article = shownArticle(page, isShownAnyway);
   const { settings, change, problem } = useSettings();
   useSettingsProblem(problem, say);
   const memory = useBlockMemory(settings, change);
   useLook(settings);
-  if (article)
+  const shown = shownPage(page, isShownAnyway);
+  if (shown)
     return (
-      <ArticleView
-        article={article}
+      <shown.View
+        article={shown.article}
         picturesOnTap={settings?.pictures === 'on-tap'}
         memory={memory}
       />

@@ -1,24 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 import { takeArticle } from '@/actions/take-article';
 import type { Article, ArticleKind } from '@/article/article';
-import { failureCode } from '@/platform/failure-error';
+import type { ArticleView } from '@/components/ArticleView';
+import { failureCode, FailureError } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
 import { report } from '@/platform/report';
 import { isSamplePage } from '@/platform/sample-page';
 import { activeTab, type PageTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
 
+/** An article, and what draws it: fetched while the page is read, so that neither waits for the other. */
+type Drawable = { readonly article: Article; readonly View: typeof ArticleView };
+
 /** What is known of the page that the popup was opened over. */
 export type PageArticle =
   | { readonly phase: 'taking'; readonly tab: PageTab | null }
-  | { readonly phase: 'article'; readonly tab: PageTab; readonly article: Article }
+  | ({ readonly phase: 'article'; readonly tab: PageTab } & Drawable)
   /** Something was found, but it does not look like a story: `code` says what it looks like. */
-  | {
-      readonly phase: 'doubtful';
-      readonly tab: PageTab;
-      readonly article: Article;
-      readonly code: ArticleKind;
-    }
+  | ({ readonly phase: 'doubtful'; readonly tab: PageTab; readonly code: ArticleKind } & Drawable)
   | { readonly phase: 'refused'; readonly tab: PageTab | null; readonly code: string };
 
 /** Milliseconds: whatever a page or the browser does, a person is told by then. */
@@ -60,9 +59,12 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
   tell({ phase: 'taking', tab: null });
   let tab: PageTab | null = null;
   const work = async (): Promise<PageArticle> => {
+    const view = fetchView();
+    // Where the page refuses first, nobody waits for the view: its own failure is no news then.
+    view.catch(() => null);
     tab = await activeTab();
     tell({ phase: 'taking', tab });
-    return judge(tab, await takeFrom(tab));
+    return judge(tab, { article: await takeFrom(tab), View: await view });
   };
   try {
     tell(await withinTime(work(), limit, () => new PageError('timeout')));
@@ -72,15 +74,24 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
   }
 }
 
+async function fetchView(): Promise<typeof ArticleView> {
+  try {
+    return (await import('@/components/ArticleView')).ArticleView;
+  } catch {
+    // An update under an open popup takes its files away.
+    throw new FailureError('no-answer');
+  }
+}
+
 async function takeFrom(tab: PageTab): Promise<Article> {
   if (!isSamplePage(tab.url)) return takeArticle(tab.id);
   const { takeSample } = await import('./take-sample');
   return takeSample();
 }
 
-function judge(tab: PageTab, article: Article): PageArticle {
-  if (noStory.has(article.kind)) return { phase: 'doubtful', tab, article, code: article.kind };
-  if (article.confidence < doubt)
-    return { phase: 'doubtful', tab, article, code: 'not-an-article' };
-  return { phase: 'article', tab, article };
+function judge(tab: PageTab, found: Drawable): PageArticle {
+  const { kind, confidence } = found.article;
+  if (noStory.has(kind)) return { phase: 'doubtful', tab, ...found, code: kind };
+  if (confidence < doubt) return { phase: 'doubtful', tab, ...found, code: 'not-an-article' };
+  return { phase: 'article', tab, ...found };
 }
