@@ -41,6 +41,9 @@ type Story = {
   readonly second: number;
 };
 
+/** A story of an endless feed is at least this share of what the feed shows. */
+const leastOfFeed = 0.15;
+
 type Rule = (block: Block, facts: PageFacts, story: Story) => boolean;
 
 function readStory(kept: ReadonlySet<number>, facts: PageFacts): Story {
@@ -156,7 +159,9 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   if (characters < leastCharacters) return secondBest(facts);
   let kept: ReadonlySet<number> = new Set(chosen.map((block) => block.index));
   const end = findNextStory(facts);
-  if (end < Infinity) kept = new Set([...kept].filter((index) => index < end));
+  const before = new Set([...kept].filter((index) => index < end));
+  // A page with its story below a second title has no next story: what is above must be one.
+  if (proseOf(before, facts) > proseOf(kept, facts) * leastOfFeed) kept = before;
   const standfirst = findStandfirst(facts, chances, firstOf(kept));
   if (standfirst !== null) kept = new Set([standfirst, ...kept].sort((a, b) => a - b));
   kept = fillGaps(kept, facts, chances);
