@@ -2,6 +2,7 @@ import { isBlank, isElement, isText, tidyText } from '@/extraction/dom/nodes';
 import type { Block, BlockShape, Container, Medium, Segments } from './block';
 import { isDataTable, tableText } from './data-table';
 import { inlineTags, isHeadingTag, mediaTags } from './element-roles';
+import { findWrappers } from './find-wrappers';
 import { readsAsSentence } from './sentence';
 
 /** The attribute that carries a block's number through Readability, which copies and moves nodes. */
@@ -15,29 +16,6 @@ type Walk = {
   readonly wrappers: ReadonlySet<Element>;
   offset: number;
 };
-
-/** Inline elements around blocks (`<a><div>…`): found upwards from each block, each once. */
-function findWrappers(body: Element): ReadonlySet<Element> {
-  const wrappers = new Set<Element>();
-  for (const element of body.getElementsByTagName('*')) {
-    const tag = element.localName;
-    // Two line breaks end a paragraph, inside `font` as well.
-    if (tag === 'br' ? !endsParagraph(element) : inlineTags.has(tag) || mediaTags.has(tag))
-      continue;
-    let parent = element.parentElement;
-    while (parent && inlineTags.has(parent.localName) && !wrappers.has(parent)) {
-      wrappers.add(parent);
-      parent = parent.parentElement;
-    }
-  }
-  return wrappers;
-}
-
-function endsParagraph(lineBreak: Element): boolean {
-  let next = lineBreak.nextSibling;
-  while (isText(next) && isBlank(next.data)) next = next.nextSibling;
-  return isElement(next) && next.localName === 'br';
-}
 
 function shapeOf(element: Element, container: Container): BlockShape {
   const tag = element.localName;

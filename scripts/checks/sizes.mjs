@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 /** Bytes (1 kB = 1000). Raised only on purpose, with the reason in the commit. */
 const limits = {
-  'extraction script, minified': 70_000,
+  // Forest, judge of kinds and language packs came in together; 130 kB is where it has to go back to.
+  'extraction script, minified': 180_000,
   'overlay script, minified': 8_000,
   'popup, gzip': 45_000,
   'article page, gzip': 75_000,
