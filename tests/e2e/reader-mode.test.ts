@@ -184,7 +184,10 @@ inEachBrowser('reader mode', (launch, name) => {
         await beside.find('heading', storyTitle(number));
         expect((await noticed(page)).hasOverlay).toBe(false);
         await browser.pressCommand(beside, 'reader-mode');
-        await until('the tab to close', async () => beside.isClosed());
+        await until('the tab to close', async () => {
+          const left = await browser.extensionTabs();
+          return !left.some((address) => address.includes('/article.html'));
+        });
       },
     );
   });
