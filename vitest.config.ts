@@ -75,6 +75,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/harness/build-once.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Real windows, keys and focus: what fails twice in a row is a fault, once may be the machine.
+          retry: 2,
           fileParallelism: false,
         },
       },

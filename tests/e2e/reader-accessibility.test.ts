@@ -62,6 +62,9 @@ document
             cell “15”
       paragraph
         text “The council pays for the rest until the end of next year. What happens then, the harbour master said, depends on how many people come, and so far they come in great numbers.”
+      group
+        summary
+          text “Nothing hidden”
   status
 `;
 

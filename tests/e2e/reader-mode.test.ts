@@ -71,7 +71,7 @@ function pressEscape(page: Screen): void {
 
 async function isClosed(browser: TestBrowser, page: Screen): Promise<void> {
   await until('reader mode to close', async () => !(await noticed(page)).hasOverlay);
-  expect(await browser.hasReaderOver(page)).toBe(false);
+  await until('its frame to go', async () => !(await browser.hasReaderOver(page)));
 }
 
 /** Pages that cannot hold the reading screen: what they do, path, number of the story. */

@@ -19,6 +19,8 @@ const ariaRoles: Readonly<Record<string, string>> = {
   'toggle button': 'button',
   graphic: 'img',
   statusbar: 'status',
+  details: 'group',
+  DisclosureTriangle: 'summary',
 };
 
 /** Boxes that only lay out, and the pieces that a line of text is broken into. */
