@@ -144,7 +144,7 @@ describe('to everyone', () => {
     const asked = await openHandedOver();
     await new Promise((resolve) => setTimeout(resolve, 50));
     document.body.style.height = '5000px';
-    window.scrollTo(0, 400);
+    scrollByHand(400);
     const bar = screen.getByRole('banner', { name: 'What to do with this article' });
     await waitFor(() => expect(bar.className).toContain('reading-bar-away'));
     await userEvent.keyboard('{Escape}');
@@ -158,7 +158,11 @@ describe('to everyone', () => {
     // Effects run after the paint.
     await new Promise((resolve) => setTimeout(resolve, 50));
     document.body.style.height = '5000px';
-    window.scrollTo(0, 400);
+    // Put there, as when the reader opens where the page was: nobody has read down.
+    window.scrollTo(0, 300);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(bar.className).not.toContain('reading-bar-away');
+    scrollByHand(400);
     await waitFor(() => expect(bar.className).toContain('reading-bar-away'));
     window.scrollTo(0, 380);
     await waitFor(() => expect(bar.className).not.toContain('reading-bar-away'));
@@ -169,3 +173,9 @@ describe('to everyone', () => {
     document.body.style.height = '';
   });
 });
+
+/** As a wheel does: the event first, then the page moves. */
+function scrollByHand(to: number): void {
+  document.dispatchEvent(new WheelEvent('wheel', { deltaY: to }));
+  window.scrollTo(0, to);
+}
