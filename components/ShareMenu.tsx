@@ -75,7 +75,8 @@ export function ShareMenu({ choices, disabled, iconOnly = false, onOpen, onChoos
   };
 
   return (
-    <div class="share-menu" ref={root}>
+    // On the whole: the button still has the focus for a moment after the menu has opened.
+    <div class="share-menu" role="presentation" ref={root} onKeyDown={onKeyDown}>
       <Button
         label={text('share')}
         icon={Share2}
@@ -97,7 +98,6 @@ export function ShareMenu({ choices, disabled, iconOnly = false, onOpen, onChoos
         tabIndex={-1}
         aria-label={text('share')}
         hidden={!isOpen || !choices}
-        onKeyDown={onKeyDown}
         onFocusOut={(event) => {
           const to = event.relatedTarget;
           if (to instanceof Node && !root.current?.contains(to)) setIsOpen(false);
