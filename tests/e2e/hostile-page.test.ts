@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { copied, listenToClipboard } from './harness/clipboard';
 import { hostilePage, hostileTitle } from './harness/hostile-page';
 import { inEachBrowser } from './harness/in-each-browser';
@@ -7,11 +7,11 @@ import type { Screen } from './harness/screen';
 
 let canary: Site;
 let site: Site;
-beforeAll(async () => {
+beforeEach(async () => {
   canary = await serveSite();
   site = await serveSite({ '/hostile/': hostilePage(canary.origin) });
 });
-afterAll(async () => {
+afterEach(async () => {
   await site.close();
   await canary.close();
 });

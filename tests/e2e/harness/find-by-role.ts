@@ -1,7 +1,7 @@
 /**
  * Runs inside a page: the visible elements of an ARIA role whose accessible name fits a pattern, in
- * document order. Gives their texts, or the middle of each in the
- * viewport as `x y`, the first one scrolled into view.
+ * document order. Gives their texts, or the middle in the viewport, as `x y`, of each that takes
+ * clicks, the first one scrolled into view.
  *
  * The protocols' own accessibility queries differ between the browsers and are absent in Firefox's
  * popup; this covers the roles and names that Lede uses, alike in all of them.
@@ -75,8 +75,9 @@ export function findAllByRole(
       pattern.test(tidy(nameOf(element))),
   );
   if (give === 'middles') {
-    found[0]?.scrollIntoView({ block: 'nearest' });
-    return found.map((element) => {
+    const taking = found.filter((element) => !element.matches(':disabled'));
+    taking[0]?.scrollIntoView({ block: 'nearest' });
+    return taking.map((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
       return `${left + width / 2} ${top + height / 2}`;
     });

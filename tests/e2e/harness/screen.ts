@@ -12,7 +12,7 @@ export type Screen = {
     task: (...args: Arguments) => Result | Promise<Result>,
     ...args: Arguments
   ): Promise<Result>;
-  /** Clicks, with a real mouse, the first visible element of that role and name, once it is there. */
+  /** Clicks, with a real mouse, the first visible element of that role and name, once it takes clicks. */
   click(role: string, name: string | RegExp): Promise<void>;
   /** Waits for a visible element of that role and name. Gives its text. */
   find(role: string, name?: string | RegExp): Promise<string>;
@@ -96,6 +96,16 @@ export function completeScreen(
     text,
     async click(role, name) {
       await seen(role, name);
+      // As a person would: not while it is grey.
+      await until(`${role} “${String(name)}” to take clicks`, async () => {
+        const middles = basics.evaluate(
+          findAllByRole,
+          role,
+          ...patternOf(name),
+          'middles' as const,
+        );
+        return (await middles).length > 0;
+      });
       await clickFirst(role, name);
     },
     find: (role, name = '') => seen(role, name),
