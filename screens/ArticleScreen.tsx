@@ -1,5 +1,5 @@
 import { TableOfContents, X } from 'lucide';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { leaveReader } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
 import { ArticleView } from '@/components/ArticleView';
@@ -13,15 +13,15 @@ import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
 import { isMac } from '@/platform/shown-keys';
 import { text } from '@/platform/texts';
-import { nextAnswer, withAnswer } from '@/reading/answers';
 import { moveCursor, type CursorStep } from '@/reading/block-cursor';
 import { blockAround, signatureOfBlock, withoutRule, withRule } from '@/reading/block-rules';
 import { nextLineFocus, nextTheme, stepNumber } from '@/reading/look';
 import type { OutlineEntry } from '@/reading/outline';
 import { watchScrollIntent } from '@/reading/scroll-intent';
-import { defaultSettings, type Settings } from '@/settings/settings';
+import { defaultLook, type Settings } from '@/settings/settings';
 import { LiveKeyHint } from './LiveKeyHint';
 import { ReadingControls } from './ReadingControls';
+import { useAnswer } from './use-answer';
 import { useArchive } from './use-archive';
 import { useArticleDeeds } from './use-article-deeds';
 import { useBlockMemory } from './use-block-memory';
@@ -66,14 +66,14 @@ export function ArticleScreen({
   const original = useRef<HTMLAnchorElement>(null);
   const opener = useRef<Element | null>(null);
   const lookId = useId();
-  const [answer, setAnswer] = useState<number | null>(null);
-  const article = useMemo(() => withAnswer(taken, answer), [taken, answer]);
+  const { article: answered, kept, answers, next: nextAnswer } = useAnswer(taken);
+  const article = answered ?? taken;
   const [isBarShown, setIsBarShown] = useState(true);
   const [panel, setPanel] = useState<Panel | null>(null);
   const { notice, say, announce, endNotice } = useNotice();
   useSettingsProblem(problem, say);
-  const savedState = useSavedState(article);
-  const deeds = useArticleDeeds({ article, isPrivate, savedState, say, announce });
+  const savedState = useSavedState(taken);
+  const deeds = useArticleDeeds({ article, kept, isPrivate, savedState, say, announce });
   const { line, minutesLeft, outline, current, hasMargin } = useReadingScroll(main, article);
   const archive = useArchive(savedState.saved, say, deeds.fail);
   const next = useNextUnread(savedState.saved?.id ?? null);
@@ -130,9 +130,7 @@ export function ArticleScreen({
     smaller: () => onChange({ textSize: stepNumber(settings, 'textSize', -1) }),
     'line-focus': () => onChange({ lineFocus: nextLineFocus(settings.lineFocus) }),
     'hide-paragraph': hideMarked,
-    ...(taken.candidates.length > 0 && {
-      answer: () => setAnswer(nextAnswer(taken, answer)),
-    }),
+    ...(nextAnswer && { answer: nextAnswer }),
     ...(archive && { archive }),
     'next-paragraph': move('paragraph', 1),
     'last-paragraph': move('paragraph', -1),
@@ -205,11 +203,7 @@ export function ArticleScreen({
           id={lookId}
           look={settings}
           onChange={onChange}
-          onReset={() => {
-            // What was decided about blocks is no part of the look.
-            const { version: _, blockRules: __, ...first } = defaultSettings;
-            onChange(first);
-          }}
+          onReset={() => onChange(defaultLook)}
           onClose={close}
         />
       )}
@@ -222,7 +216,7 @@ export function ArticleScreen({
           article={article}
           picturesOnTap={settings.pictures === 'on-tap'}
           memory={memory}
-          answers={{ answer, candidates: taken.candidates, onAnswer: setAnswer }}
+          answers={answers}
         >
           <EndOfArticle
             isArchived={savedState.saved?.readingState === 'archived'}

@@ -4,7 +4,10 @@ import { defaultSettings, narrowSettings, type Settings } from './settings';
 export type Migration = (older: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** `migrations[0]` leads from version 1 to 2, and so on; their number decides the current version. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // 2 knows what the icon does and which sites open in reader mode; both begin as their defaults.
+  (older) => ({ ...older, version: 2 }),
+];
 
 /**
  * Whatever lies in storage as settings of the current version: nothing yet, an older record, or one

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseSite } from './parse-site';
 
 /** Colours of the reading screen; 'system' follows the browser. */
 export const themes = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
@@ -14,6 +15,9 @@ export const hyphenations = ['narrow', 'always', 'never'] as const;
 export const pictureModes = ['shown', 'dimmed', 'on-tap'] as const;
 /** Lines left clear by the line focus; 0 is off. */
 export const lineFocuses = [0, 1, 3, 5] as const;
+/** What a click on the toolbar icon does: the popup, reader mode at once, or saving at once. */
+export const iconActions = ['popup', 'reader', 'save'] as const;
+export type IconAction = (typeof iconActions)[number];
 
 /** What each number may be, both ends included. */
 export const limits = {
@@ -35,9 +39,12 @@ export type KeptBlockRule = {
   readonly isShown: boolean;
 };
 
+/** The version of what is kept; `migrations.ts` has the way from each older one. */
+export const settingsVersion = 2;
+
 /** What a person can choose. */
 export type Settings = {
-  readonly version: 1;
+  readonly version: typeof settingsVersion;
   readonly theme: Theme;
   readonly face: Face;
   readonly textSize: number;
@@ -50,11 +57,13 @@ export type Settings = {
   readonly pictures: (typeof pictureModes)[number];
   readonly lineFocus: (typeof lineFocuses)[number];
   readonly blockRules: readonly KeptBlockRule[];
+  readonly iconAction: IconAction;
+  /** Hosts (see `parseSite`) whose articles open in reader mode by themselves. */
+  readonly readerSites: readonly string[];
 };
 
-/** How Lede is before anything was chosen. */
-export const defaultSettings: Settings = {
-  version: 1,
+/** How text looks before anything was chosen: what "back to how it was" goes back to. */
+export const defaultLook = {
   theme: 'system',
   face: 'serif',
   textSize: 19,
@@ -66,7 +75,15 @@ export const defaultSettings: Settings = {
   hyphenation: 'narrow',
   pictures: 'shown',
   lineFocus: 0,
+} as const satisfies Partial<Settings>;
+
+/** How Lede is before anything was chosen. */
+export const defaultSettings: Settings = {
+  version: settingsVersion,
+  ...defaultLook,
   blockRules: [],
+  iconAction: 'popup',
+  readerSites: [],
 };
 
 // A field that is missing or wrong falls back alone: one bad value must not cost the others.
@@ -80,8 +97,12 @@ const blockRule = v.object({
   signature: v.pipe(v.string(), v.maxLength(200)),
   isShown: v.boolean(),
 });
+const site = v.pipe(
+  v.string(),
+  v.check((host) => parseSite(host) === host),
+);
 const schema = v.object({
-  version: v.literal(1),
+  version: v.literal(settingsVersion),
   theme: v.fallback(v.picklist(themes), defaultSettings.theme),
   face: v.fallback(v.picklist(faces), defaultSettings.face),
   textSize: number('textSize'),
@@ -94,6 +115,8 @@ const schema = v.object({
   pictures: v.fallback(v.picklist(pictureModes), defaultSettings.pictures),
   lineFocus: v.fallback(v.picklist(lineFocuses), defaultSettings.lineFocus),
   blockRules: v.fallback(v.pipe(v.array(blockRule), v.maxLength(500)), []),
+  iconAction: v.fallback(v.picklist(iconActions), defaultSettings.iconAction),
+  readerSites: v.fallback(v.pipe(v.array(site), v.maxLength(500)), []),
 });
 
 /** Narrows a record of the current version; null for anything else. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toCurrent } from '@/settings/migrations';
-import { defaultSettings } from '@/settings/settings';
+import { migrations, toCurrent } from '@/settings/migrations';
+import { parseSite } from '@/settings/parse-site';
+import { defaultSettings, settingsVersion } from '@/settings/settings';
 import { changeSettings, onSettingsChange, readSettings } from '@/settings/settings-store';
 import { fakeStorage, giveBrowser } from '../browser-parts';
+
+const rule = { host: 'news.example', signature: 'read also', isShown: false };
 
 function giveStorage(settings?: unknown) {
   const local = fakeStorage();
@@ -75,24 +78,67 @@ describe('settings', () => {
 
 describe('migrations', () => {
   it('run each step once, from the stored version on', () => {
-    const steps = [
-      (older: Readonly<Record<string, unknown>>) => ({
-        ...older,
-        version: 2,
-        colours: older['theme'],
-      }),
-      (older: Readonly<Record<string, unknown>>) => ({
-        version: 1,
-        theme: older['colours'],
-        textSize: 20,
-      }),
-    ];
-    // The last step leads to what the narrowing knows as current.
+    const ran: string[] = [];
+    const step = (name: string, version: number) => (older: Readonly<Record<string, unknown>>) => {
+      ran.push(name);
+      return { ...older, version };
+    };
+    const steps = [step('first', 9), step('second', settingsVersion)];
     expect(toCurrent({ version: 1, theme: 'dark' }, steps)).toEqual({
       ...defaultSettings,
       theme: 'dark',
-      textSize: 20,
     });
-    expect(toCurrent({ version: 2, colours: 'sepia' }, steps)).toMatchObject({ theme: 'sepia' });
+    expect(ran).toEqual(['first', 'second']);
+    toCurrent({ version: 2 }, steps);
+    expect(ran).toEqual(['first', 'second', 'second']);
+  });
+
+  it('lead to the version that is current', () => {
+    expect(migrations.length + 1).toBe(settingsVersion);
+    expect(defaultSettings.version).toBe(settingsVersion);
+  });
+
+  it('keep all that the first version knew', async () => {
+    const first = { version: 1, theme: 'black', textSize: 25, blockRules: [rule] };
+    giveStorage(first);
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      theme: 'black',
+      textSize: 25,
+      blockRules: [rule],
+    });
+    await changeSettings({ iconAction: 'save', readerSites: ['news.example'] });
+    expect(await readSettings()).toMatchObject({ textSize: 25, iconAction: 'save', version: 2 });
+  });
+});
+
+describe('a site', () => {
+  it.each([
+    ['news.example', 'news.example'],
+    [' https://www.News.example/story?id=1#top ', 'news.example'],
+    ['http://m.news.example:8080', 'news.example'],
+    ['www.m.news.example.', 'news.example'],
+    ['www.com', 'www.com'],
+    ['localhost', 'localhost'],
+    ['новини.укр', 'xn--b1amarcd.xn--j1amh'],
+    ['', null],
+    ['news', null],
+    ['two words', null],
+    ['*.example', null],
+    ['[::1]', null],
+    ['javascript:alert(1)', null],
+    ['https://', null],
+    [`${'a'.repeat(250)}.example`, null],
+  ])('is what %j means: %j', (typed, host) => {
+    expect(parseSite(typed)).toBe(host);
+    if (host !== null) expect(parseSite(host)).toBe(host);
+  });
+
+  it('that is none is not kept', async () => {
+    giveStorage({ version: 2, readerSites: ['news.example', '*'], theme: 'dark' });
+    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark' });
+    await expect(changeSettings({ readerSites: ['<all_urls>'] })).rejects.toMatchObject({
+      code: 'malformed-settings',
+    });
   });
 });
