@@ -32,6 +32,32 @@ export function onMenu(act: (name: CommandName, tabId: number) => Promise<void>)
   });
 }
 
+/** Calls `act` with the tab in front when the icon is clicked and that does not open the popup. */
+export function onIconClick(act: (tabId: number) => Promise<void>): void {
+  if (lacks('icon-click')) return;
+  browser.action.onClicked.addListener((tab) => {
+    void frontTab(tab)
+      .then(({ id }) => act(id))
+      .catch(report);
+  });
+}
+
+/** Calls `act` with the window over which the popup was asked for by the icon's own menu. */
+export function onPopupEntry(act: (windowId: number) => void): void {
+  if (lacks('context-menus')) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    // At once: what opens popups wants the click itself in some browsers.
+    if (menuItemId === popupEntry && tab) act(tab.windowId);
+  });
+}
+
+/** Calls `act` when the person gives Lede a permission or takes one back, here or in the browser's own pages. */
+export function onPermissionsChange(act: () => Promise<void>): void {
+  const run = () => void act().catch(report);
+  browser.permissions?.onAdded?.addListener(run);
+  browser.permissions?.onRemoved?.addListener(run);
+}
+
 /** Calls `act` when Lede is installed or updated, or the browser was. */
 export function onInstalled(act: (isFirst: boolean) => Promise<void>): void {
   browser.runtime.onInstalled?.addListener(({ reason }) => {
@@ -73,6 +99,24 @@ async function makeMenu(titles: Readonly<Record<CommandName, string>>): Promise<
       contexts: ['page', 'selection', 'image', 'video', 'audio', 'link'],
       documentUrlPatterns: ['*://*/*', 'file:///*'],
     });
+}
+
+const popupEntry = 'open-popup';
+
+/**
+ * Puts the way to the popup into the icon's own menu, or takes it out; to be called after
+ * `createMenu`, which makes everything anew.
+ */
+export function showPopupEntry(title: string, isShown: boolean): Promise<void> {
+  making = making.catch(() => {}).then(() => makePopupEntry(title, isShown));
+  return making;
+}
+
+async function makePopupEntry(title: string, isShown: boolean): Promise<void> {
+  if (lacks('context-menus')) return;
+  // Browsers have no way to ask whether it is there.
+  await browser.contextMenus.remove(popupEntry).catch(() => null);
+  if (isShown) browser.contextMenus.create({ id: popupEntry, title, contexts: ['action'] });
 }
 
 const commandNames = ['reader-mode', 'save-article'] as const satisfies readonly CommandName[];

@@ -8,7 +8,13 @@ import { browser } from 'wxt/browser';
 export type Capability =
   | 'commands'
   | 'context-menus'
+  /** A toolbar icon that can do something else than open its popup. */
+  | 'icon-click'
   | 'open-popup'
+  /** A page of ours in a frame has in Firefox no permissions to ask for. */
+  | 'permissions'
+  /** Scripts that run on sites that a person has named. */
+  | 'site-scripts'
   | 'session-storage'
   /** A place where a person can choose the keys of commands. */
   | 'shortcut-settings'
@@ -17,7 +23,10 @@ export type Capability =
 const tests: Readonly<Record<Capability, () => boolean>> = {
   commands: () => Boolean(browser.commands?.onCommand),
   'context-menus': () => Boolean(browser.contextMenus?.onClicked),
+  'icon-click': () => Boolean(browser.action?.onClicked),
   'open-popup': () => Boolean(browser.action?.openPopup),
+  permissions: () => Boolean(browser.permissions?.request),
+  'site-scripts': () => Boolean(browser.scripting?.registerContentScripts),
   'session-storage': () => Boolean(browser.storage?.session),
   'shortcut-settings': () => Boolean(browser.commands?.onCommand),
   'system-share': () => typeof navigator !== 'undefined' && typeof navigator.share === 'function',

@@ -35,6 +35,26 @@ export async function grantedOrigins(): Promise<readonly string[]> {
   return origins;
 }
 
+/** Whether the optional permissions of the manifest are granted now. */
+export async function grantedPermissions(): Promise<{
+  readonly origins: readonly string[];
+  readonly hasDownloads: boolean;
+}> {
+  const { origins = [], permissions = [] } = await browser.permissions.getAll();
+  return { origins, hasDownloads: permissions.includes('downloads') };
+}
+
+/** Calls `listener` whenever a permission is granted or given back; answers what ends that. */
+export function whenPermissionsChange(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}
+
 /** The browser's types want arrays that may be written to. */
 function plain({ origins, permissions }: Asked) {
   return {

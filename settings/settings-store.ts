@@ -46,11 +46,18 @@ function refused(cause: unknown): never {
   throw new SettingsError('settings-refused', { cause });
 }
 
-/** Calls `listener` with the settings whenever any page of Lede changes them; answers what ends that. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const hear = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>) => {
+type StorageChange = { readonly oldValue?: unknown; readonly newValue?: unknown };
+
+/**
+ * Calls `listener` with the settings, as they are now and as they were, whenever any page of Lede
+ * changes them; answers what ends that.
+ */
+export function onSettingsChange(
+  listener: (settings: Settings, before: Settings) => void,
+): () => void {
+  const hear = (changes: Readonly<Record<string, StorageChange>>) => {
     const change = changes[key];
-    if (change) listener(toCurrent(change.newValue));
+    if (change) listener(toCurrent(change.newValue), toCurrent(change.oldValue));
   };
   const { onChanged } = browser.storage.local;
   onChanged.addListener(hear);
