@@ -77,7 +77,7 @@ async function mergeOne(
     return 'unchanged';
   await transaction.objectStore('summaries').put(toRecord(draft, change));
   if (incoming.is === 'saved' && !isSame(record?.stamps.article, draft.stamps.article))
-    await transaction.objectStore('bodies').put({ id, article: incoming.article });
+    await transaction.objectStore('bodies').put({ id, article: incoming.article, isFromFile: true });
   await transaction.objectStore('tombstones').delete(id);
   return record ? 'updated' : 'added';
 }

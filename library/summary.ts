@@ -43,7 +43,12 @@ export type Summary = {
 export type TagMark = { readonly tag: string; readonly isSet: boolean; readonly stamp: Stamp };
 
 /** The heavy part of a saved article, read only when it is opened. */
-export type Body = { readonly id: string; readonly article: Article };
+export type Body = {
+  readonly id: string;
+  readonly article: Article;
+  /** From an import or a backup, not taken from a page here: its pictures are asked for on tap only. */
+  readonly isFromFile?: true;
+};
 
 /** Left where an article was deleted for good: no address, so that nothing tells what was read. */
 export type Tombstone = {

@@ -55,7 +55,7 @@ async function putAll(
         const marks = [...record.tagMarks, ...takenOff(here?.tagMarks ?? [], record.tagMarks)];
         const draft = { ...stampedAnew({ ...record, tagMarks: marks }, stamp), life };
         await transaction.objectStore('summaries').put(toRecord(draft, stamp.counter));
-        await transaction.objectStore('bodies').put({ id, article });
+        await transaction.objectStore('bodies').put({ id, article, isFromFile: true });
         await transaction.objectStore('tombstones').delete(id);
         if (!here) added += 1;
       }

@@ -5,6 +5,7 @@ import {
   mergeIntoLibrary,
   type MergeOutcome,
 } from '@/library/merge-into-library';
+import { createBreather } from '@/library/search/breathe';
 import { withLibrary } from '@/library/transaction';
 import { type BadLineReason, backupVersion, parseBackupLine } from './parse-backup-line';
 import { replaceLibrary } from './replace-library';
@@ -28,8 +29,20 @@ export type BackupPreview = {
   readonly isWhole: boolean;
 };
 
-/** Reads a backup through and changes nothing. Rejects with `ImportError`. */
-export async function previewBackup(file: Blob): Promise<BackupPreview> {
+/** While a backup is read: lines so far (as many as articles and deletions), and a way to stop. */
+export type RestoreOptions = {
+  readonly onLines?: (lines: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Reads a backup through and changes nothing. Rejects with `ImportError`, or the signal's reason
+ * where it was stopped.
+ */
+export async function previewBackup(
+  file: Blob,
+  options: RestoreOptions = {},
+): Promise<BackupPreview> {
   let unknownHere = 0;
   let articles = 0;
   let here = 0;
@@ -46,7 +59,7 @@ export async function previewBackup(file: Blob): Promise<BackupPreview> {
     here += known.filter((key) => key !== undefined).length;
     unknownHere += known.filter((key) => key === undefined).length;
   };
-  const read = await readBackup(file, check);
+  const read = await readBackup(file, check, options);
   const all = await withLibrary((library) => library.count('summaries'));
   return { ...read, articles, unknownHere, onlyHere: all - here };
 }
@@ -57,9 +70,22 @@ export type RestoreOutcome = MergeOutcome & Pick<BackupPreview, 'bad' | 'isWhole
 /**
  * Takes a backup in. `merge` joins it with what is here, newer changes winning; `replace` makes
  * the library what the backup says and puts everything else into the bin. Interrupted, it can
- * simply be done again. Rejects with `ImportError` or `LibraryError`.
+ * simply be done again. One page does it at a time. Rejects with `ImportError` or `LibraryError`, or
+ * the signal's reason where it was stopped: what was taken in by then stays.
  */
-export async function restoreBackup(file: Blob, how: 'merge' | 'replace'): Promise<RestoreOutcome> {
+export function restoreBackup(
+  file: Blob,
+  how: 'merge' | 'replace',
+  options: RestoreOptions = {},
+): Promise<RestoreOutcome> {
+  return navigator.locks.request('lede-import', () => restore(file, how, options));
+}
+
+async function restore(
+  file: Blob,
+  how: 'merge' | 'replace',
+  options: RestoreOptions,
+): Promise<RestoreOutcome> {
   let outcome: MergeOutcome = { added: 0, updated: 0, unchanged: 0, deleted: 0 };
   const add = (more: MergeOutcome): void => {
     outcome = {
@@ -70,11 +96,15 @@ export async function restoreBackup(file: Blob, how: 'merge' | 'replace'): Promi
     };
   };
   if (how === 'merge') {
-    const read = await readBackup(file, async (entries) => add(await mergeIntoLibrary(entries)));
+    const merge = async (entries: readonly IncomingEntry[]): Promise<void> =>
+      add(await mergeIntoLibrary(entries));
+    const read = await readBackup(file, merge, options);
     return { ...outcome, ...read };
   }
   const replacing = replaceLibrary();
-  const read = await readBackup(file, async (entries) => add(await replacing.take(entries)));
+  const take = async (entries: readonly IncomingEntry[]): Promise<void> =>
+    add(await replacing.take(entries));
+  const read = await readBackup(file, take, options);
   // What a damaged file lacks must not be taken for what the person does not want.
   if (read.isWhole && read.bad.length === 0) add(await replacing.finish());
   return { ...outcome, ...read };
@@ -83,14 +113,18 @@ export async function restoreBackup(file: Blob, how: 'merge' | 'replace'): Promi
 async function readBackup(
   file: Blob,
   take: (entries: readonly IncomingEntry[]) => Promise<void>,
+  { onLines, signal }: RestoreOptions,
 ): Promise<Pick<BackupPreview, 'createdAt' | 'bad' | 'isWhole'>> {
   const bad: BadLine[] = [];
   let createdAt: string | null = null;
   let isWhole = false;
   let batch: IncomingEntry[] = [];
   let number = 0;
+  const breathe = createBreather();
   try {
     for await (const line of readLines(file)) {
+      signal?.throwIfAborted();
+      await breathe();
       number += 1;
       if (line.trim() === '') continue;
       const parsed = await parseBackupLine(line);
@@ -105,6 +139,7 @@ async function readBackup(
       if (batch.length >= batchSize) {
         await take(batch);
         batch = [];
+        onLines?.(number);
       }
     }
   } catch (error) {

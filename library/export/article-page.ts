@@ -2,6 +2,7 @@ import { articleAddress } from '@/article/address';
 import type { Article } from '@/article/article';
 import { safeLinkAddress, safePictureAddress } from '@/article/safe-address';
 import { sanitize } from '@/article/sanitize';
+import type { PictureFile } from './picture-files';
 
 /** Nothing runs, nothing is sent; pictures from the web or from beside the file. */
 const policy =
@@ -17,8 +18,14 @@ figcaption, .source { font-size: .85em; opacity: .8 }
 pre, table { display: block; overflow-x: auto }
 `;
 
-/** A page that any browser shows without Lede: the article, its source, its own strict policy. Needs a browser's DOM. */
-export function articlePage(article: Article): string {
+/**
+ * A page that any browser shows without Lede: the article, its source, its own strict policy. Pictures
+ * that are exported too are shown from beside it. Needs a browser's DOM.
+ */
+export function articlePage(
+  article: Article,
+  pictures: ReadonlyMap<string, PictureFile> = new Map(),
+): string {
   const page = newPage(article.title, { lang: article.lang, dir: article.dir });
   const main = page.createElement('article');
   main.append(element(page, 'h1', article.title));
@@ -44,6 +51,11 @@ export function articlePage(article: Article): string {
   const lead = article.leadPicture ? safePictureAddress(article.leadPicture.src) : '';
   if (article.leadPicture && lead !== '') main.append(figure(page, lead, article.leadPicture));
   main.append(page.importNode(sanitize(article.body), true));
+  for (const picture of main.querySelectorAll('img')) {
+    const file = pictures.get(picture.getAttribute('src') ?? '');
+    if (file)
+      picture.setAttribute('src', `../${file.name.split('/').map(encodeURIComponent).join('/')}`);
+  }
   page.body.append(main);
   return serialise(page);
 }

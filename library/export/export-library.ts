@@ -1,11 +1,14 @@
 import { makeZip } from 'client-zip';
 import { safeLinkAddress } from '@/article/safe-address';
-import { listSummaries, readBody } from '@/library/library';
+import { findSummary, listSummaries, readBody } from '@/library/library';
+import { readPictures } from '@/library/pictures/kept-pictures';
+import { createBreather } from '@/library/search/breathe';
 import type { Summary } from '@/library/summary';
 import { withLibrary } from '@/library/transaction';
 import { articlePage, element, newPage, serialise } from './article-page';
 import { fileName } from './file-name';
 import { markdownPage } from './markdown-page';
+import { pictureFiles } from './picture-files';
 
 /** The form of `library.json`, see docs/formats.md. */
 const exportVersion = 1;
@@ -19,42 +22,66 @@ export type ExportTexts = { readonly title: string; readonly lang: string };
 /** How far an export has come. */
 export type ExportProgress = { readonly done: number; readonly total: number };
 
-type ExportedFile = { readonly name: string; readonly input: string; readonly lastModified: Date };
+type ExportedFile = {
+  readonly name: string;
+  readonly input: string | Blob | ReadableStream<Uint8Array>;
+  readonly lastModified: Date;
+};
 
 /**
- * The whole library without the bin as one ZIP that needs no Lede: `index.html`, each article as
- * HTML and as Markdown, `library.json`. Streamed (ZIP64, not compressed), so that its size does
- * not matter. Needs a browser's DOM.
+ * The library without the bin, or the articles `ids` of it, as one ZIP that needs no Lede:
+ * `index.html`, each article as HTML and as Markdown, the pictures that are kept, `library.json`.
+ * Streamed (ZIP64, not compressed), so that its size does not matter. Needs a browser's DOM.
  */
 export function exportLibrary(
   texts: ExportTexts,
   onProgress?: (progress: ExportProgress) => void,
+  ids?: readonly string[],
 ): ReadableStream<Uint8Array> {
-  return makeZip(exportedFiles(texts, onProgress));
+  return makeZip(exportedFiles(texts, { ids, onProgress }));
 }
+
+type Exported = {
+  readonly ids: readonly string[] | undefined;
+  readonly onProgress?: ((progress: ExportProgress) => void) | undefined;
+};
 
 async function* exportedFiles(
   texts: ExportTexts,
-  onProgress?: (progress: ExportProgress) => void,
-): AsyncGenerator<
-  ExportedFile | { name: string; input: ReadableStream<Uint8Array>; lastModified: Date }
-> {
+  { ids, onProgress }: Exported,
+): AsyncGenerator<ExportedFile> {
   const now = new Date();
-  const total = await withLibrary((library) => library.countFromIndex('summaries', 'listed'));
+  const total =
+    ids?.length ?? (await withLibrary((library) => library.countFromIndex('summaries', 'listed')));
+  const breathe = createBreather();
   let done = 0;
-  for await (const summary of allSummaries()) {
+  for await (const summary of summariesOf(ids)) {
+    await breathe();
     const article = await readBody(summary.id);
     done += 1;
     // Deleted while the export was going on.
     if (!article) continue;
     const lastModified = new Date(summary.savedAt);
     const name = fileName(summary);
-    yield { name: `articles/${name}.html`, input: articlePage(article), lastModified };
+    const pictures = pictureFiles(name, await readPictures(summary.id));
+    const page = articlePage(article, pictures);
+    yield { name: `articles/${name}.html`, input: page, lastModified };
+    for (const picture of pictures.values())
+      yield { name: picture.name, input: picture.blob, lastModified };
     yield { name: `markdown/${name}.md`, input: markdownPage(summary, article), lastModified };
     onProgress?.({ done, total });
   }
-  yield { name: 'index.html', input: streamOf(indexPage(texts)), lastModified: now };
-  yield { name: 'library.json', input: streamOf(libraryJson(now)), lastModified: now };
+  yield { name: 'index.html', input: streamOf(indexPage(texts, ids)), lastModified: now };
+  yield { name: 'library.json', input: streamOf(libraryJson(now, ids)), lastModified: now };
+}
+
+/** Those of the ids that are in the list, or all. */
+async function* summariesOf(ids: readonly string[] | undefined): AsyncGenerator<Summary> {
+  if (!ids) return yield* allSummaries();
+  for (const id of ids) {
+    const summary = await findSummary(id);
+    if (summary?.deletedAt === null) yield summary;
+  }
 }
 
 async function* allSummaries(): AsyncGenerator<Summary> {
@@ -68,12 +95,15 @@ async function* allSummaries(): AsyncGenerator<Summary> {
 }
 
 /** The list, newest first, in pieces: with 50,000 articles it is no page to hold in memory. */
-async function* indexPage({ title, lang }: ExportTexts): AsyncGenerator<string> {
+async function* indexPage(
+  { title, lang }: ExportTexts,
+  ids: readonly string[] | undefined,
+): AsyncGenerator<string> {
   const page = newPage(title, { lang, dir: 'auto' });
   page.body.append(element(page, 'h1', title), element(page, 'ol', ''));
   const [before = '', after = ''] = serialise(page).split('</ol>');
   yield before;
-  for await (const summary of allSummaries()) {
+  for await (const summary of summariesOf(ids)) {
     const link = element(page, 'a', summary.title || summary.url);
     link.setAttribute('href', `articles/${encodeURIComponent(fileName(summary))}.html`);
     const source = element(
@@ -89,10 +119,10 @@ async function* indexPage({ title, lang }: ExportTexts): AsyncGenerator<string> 
   yield `</ol>${after}`;
 }
 
-async function* libraryJson(now: Date): AsyncGenerator<string> {
+async function* libraryJson(now: Date, ids: readonly string[] | undefined): AsyncGenerator<string> {
   yield `{"format":"lede-library","version":${exportVersion},"exported":"${now.toISOString()}","articles":[`;
   let separator = '\n';
-  for await (const summary of allSummaries()) {
+  for await (const summary of summariesOf(ids)) {
     const name = fileName(summary);
     const entry = {
       id: summary.id,
@@ -111,6 +141,10 @@ async function* libraryJson(now: Date): AsyncGenerator<string> {
       minutes: summary.minutes,
       html: `articles/${name}.html`,
       markdown: `markdown/${name}.md`,
+      pictures: [...pictureFiles(name, await readPictures(summary.id))].map(([src, picture]) => ({
+        src,
+        file: picture.name,
+      })),
     };
     yield separator + JSON.stringify(entry);
     separator = ',\n';

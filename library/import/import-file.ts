@@ -1,13 +1,26 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { articleId } from '@/article/address';
-import { toLibraryError } from '@/library/library-error';
 import { withLibrary } from '@/library/transaction';
 import { importRows } from './import-rows';
 import type { BadRow, ImportRow } from './import-row';
 import { type ImportFormat, readRows, recognise } from './recognise';
+import {
+  clearStaging,
+  finishRows,
+  type ImportProgress,
+  type Job,
+  nextRows,
+  putJob,
+  readAddedIds,
+  readBadRows,
+  readJob,
+  stageRows,
+} from './staging';
 
-/** Rows taken in by one transaction, and staged by one. */
+/** Rows taken in by one transaction. */
 const batchSize = 100;
+
+/** Rows kept aside by one transaction, which is less work. */
+const stagedAtOnce = 500;
 
 /** What a file holds, before anything is taken in. */
 export type ImportPreview = {
@@ -22,153 +35,133 @@ export type ImportPreview = {
   readonly bad: readonly BadRow[];
 };
 
-/** How far an import has come. */
-export type ImportProgress = {
-  readonly done: number;
-  readonly total: number;
-  readonly added: number;
-  readonly doubles: number;
-  readonly bad: readonly BadRow[];
-};
-
-type Job = ImportProgress & { readonly key: 'job' };
-
-type StagingSchema = DBSchema & {
-  rows: { key: number; value: ImportRow };
-  job: { key: string; value: Job };
+/** While a file is read through: rows found so far, and a way to stop. */
+export type StagingOptions = {
+  readonly onRows?: (rows: number) => void;
+  readonly signal?: AbortSignal;
 };
 
 /**
  * Reads a file through and keeps its rows aside, in the browser's storage, so that taking them in
  * goes on even when the page was closed. Forgets what was kept aside before. Rejects with
- * `ImportError`; a backup is none of its business (see `restoreBackup`).
+ * `ImportError`, or the signal's reason where it was stopped; a backup is none of its business
+ * (see `restoreBackup`).
  */
 export async function stageImport(
   file: Blob,
   format: Exclude<ImportFormat, 'backup'>,
+  { onRows, signal }: StagingOptions = {},
 ): Promise<ImportPreview> {
   await forgetImport();
-  const bad: BadRow[] = [];
+  const allBad: BadRow[] = [];
   const seen = new Set<string>();
   let known = 0;
   let withText = 0;
   let good = 0;
   let batch: ImportRow[] = [];
+  let bad: BadRow[] = [];
   const flush = async (): Promise<void> => {
-    await stage(batch);
+    await stageRows(batch, bad);
     const ids = await Promise.all(batch.map(({ url }) => articleId(url, '')));
-    const fresh = ids.filter((id) => !seen.has(id));
-    for (const id of ids) seen.add(id);
-    known += await countKnown([...new Set(fresh)]);
+    const fresh = new Set(ids.filter((id) => !seen.has(id)));
+    for (const id of fresh) seen.add(id);
+    known += await countKnown([...fresh]);
     good += batch.length;
     withText += batch.filter(({ html }) => html !== '').length;
+    allBad.push(...bad);
     batch = [];
+    bad = [];
+    onRows?.(good + allBad.length);
   };
   for await (const read of readRows(file, format)) {
+    signal?.throwIfAborted();
     if ('bad' in read) bad.push(read.bad);
     else batch.push(read.row);
-    if (batch.length >= batchSize) await flush();
+    if (batch.length + bad.length >= stagedAtOnce) await flush();
   }
   await flush();
-  await putJob({ key: 'job', done: 0, total: good, added: 0, doubles: 0, bad });
-  return { format, good, known, repeated: good - seen.size, withText, bad };
+  await putJob({
+    key: 'job',
+    name: file instanceof File ? file.name : '',
+    isDone: false,
+    done: 0,
+    total: good,
+    added: 0,
+    doubles: 0,
+    bad: allBad.length,
+  });
+  return { format, good, known, repeated: good - seen.size, withText, bad: allBad };
 }
 
 /** Recognises a file and stages it; a backup is left to `restoreBackup`. */
 export async function previewImport(
   file: Blob,
+  options: StagingOptions = {},
 ): Promise<ImportPreview | { readonly format: 'backup' }> {
   const format = await recognise(file);
-  return format === 'backup' ? { format } : stageImport(file, format);
+  return format === 'backup' ? { format } : stageImport(file, format, options);
 }
 
 /** The import that was begun and not finished, if any. */
-export async function findImport(): Promise<ImportProgress | null> {
-  return inStaging(async (staging) => (await staging.get('job', 'job')) ?? null);
+export async function findImport(): Promise<Job | null> {
+  const job = await readJob();
+  return job?.isDone === false ? job : null;
+}
+
+/** The import that was finished last, until it is forgotten; null where there is none. */
+export async function findFinishedImport(): Promise<Job | null> {
+  const job = await readJob();
+  return job?.isDone === true ? job : null;
 }
 
 /**
  * Takes in what is kept aside, batch by batch, until it is done or `signal` stops it; what was
  * taken in stays, and the next call goes on where this one stopped, wherever it was interrupted.
- * One page does it at a time. Answers with how far it came.
+ * One page does it at a time. Answers with how far it came; null where there is nothing to take in.
  */
 export async function runImport(
   onProgress: (progress: ImportProgress) => void,
   signal?: AbortSignal,
-): Promise<ImportProgress | null> {
+): Promise<Job | null> {
   return navigator.locks.request('lede-import', async () => {
-    let job = await inStaging((staging) => staging.get('job', 'job'));
+    let job = await findImport();
     for (;;) {
       if (!job || signal?.aborted) break;
-      const { keys, rows } = await nextRows();
-      if (rows.length === 0) break;
+      const { keys, rows } = await nextRows(batchSize);
+      if (rows.length === 0) {
+        job = { ...job, isDone: true };
+        await putJob(job);
+        break;
+      }
       // Killed between the two, the rows come once more and are doubles then.
-      const { added, doubles, bad } = await importRows(rows);
+      const { addedIds, doubles, bad } = await importRows(rows);
       job = {
         ...job,
         done: job.done + rows.length,
-        added: job.added + added,
+        added: job.added + addedIds.length,
         doubles: job.doubles + doubles,
-        bad: [...job.bad, ...bad],
+        bad: job.bad + bad.length,
       };
-      await finishRows(keys, job);
+      await finishRows(keys, job, { addedIds, bad });
       onProgress(job);
     }
-    if (job && job.done >= job.total) await forgetImport();
-    return job ?? null;
+    return job;
   });
+}
+
+/** The rows of the import kept aside that were left out, at most `limit`. */
+export function listBadRows(limit?: number): Promise<readonly BadRow[]> {
+  return readBadRows(limit);
+}
+
+/** Ids of the articles that the import kept aside has added, to undo it. */
+export function listAddedIds(): Promise<readonly string[]> {
+  return readAddedIds();
 }
 
 /** Forgets what is kept aside; what was taken in stays. */
 export async function forgetImport(): Promise<void> {
-  await inStaging(async (staging) => {
-    const transaction = staging.transaction(['rows', 'job'], 'readwrite', { durability: 'strict' });
-    await Promise.all([
-      transaction.objectStore('rows').clear(),
-      transaction.objectStore('job').clear(),
-      transaction.done,
-    ]);
-  });
-}
-
-async function stage(rows: readonly ImportRow[]): Promise<void> {
-  await inStaging(async (staging) => {
-    const transaction = staging.transaction('rows', 'readwrite', { durability: 'strict' });
-    await Promise.all([...rows.map((row) => transaction.store.add(row)), transaction.done]);
-  });
-}
-
-async function putJob(job: Job): Promise<void> {
-  await inStaging(async (staging) => {
-    const transaction = staging.transaction('job', 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.put(job), transaction.done]);
-  });
-}
-
-function nextRows(): Promise<{
-  readonly keys: readonly number[];
-  readonly rows: readonly ImportRow[];
-}> {
-  return inStaging(async (staging) => {
-    const { store } = staging.transaction('rows');
-    const [keys, rows] = await Promise.all([
-      store.getAllKeys(null, batchSize),
-      store.getAll(null, batchSize),
-    ]);
-    return { keys, rows };
-  });
-}
-
-async function finishRows(keys: readonly number[], job: Job): Promise<void> {
-  await inStaging(async (staging) => {
-    const transaction = staging.transaction(['rows', 'job'], 'readwrite', { durability: 'strict' });
-    const rows = transaction.objectStore('rows');
-    await Promise.all([
-      ...keys.map((key) => rows.delete(key)),
-      transaction.objectStore('job').put(job),
-      transaction.done,
-    ]);
-  });
+  await clearStaging();
 }
 
 async function countKnown(ids: readonly string[]): Promise<number> {
@@ -177,25 +170,4 @@ async function countKnown(ids: readonly string[]): Promise<number> {
     return Promise.all(ids.map((id) => store.getKey(id)));
   });
   return keys.filter((key) => key !== undefined).length;
-}
-
-/** Opened for each use: an import is rare, and nothing must hold this database open. */
-async function inStaging<Result>(
-  work: (staging: IDBPDatabase<StagingSchema>) => Promise<Result>,
-): Promise<Result> {
-  try {
-    const staging = await openDB<StagingSchema>('lede-import', 1, {
-      upgrade(database) {
-        database.createObjectStore('rows', { autoIncrement: true });
-        database.createObjectStore('job', { keyPath: 'key' });
-      },
-    });
-    try {
-      return await work(staging);
-    } finally {
-      staging.close();
-    }
-  } catch (error) {
-    throw toLibraryError(error);
-  }
 }

@@ -4,6 +4,7 @@ import { ArticleError } from '@/article/parse-article';
 import { announceChange } from '@/library/changes';
 import { nextStamp } from '@/library/clock';
 import { articlePart, newDraft } from '@/library/new-record';
+import { createBreather } from '@/library/search/breathe';
 import type { Stamp } from '@/library/summary';
 import { type SummaryDraft, type SummaryRecord, toRecord } from '@/library/summary-record';
 import { inWriteTransaction, type WriteTransaction } from '@/library/transaction';
@@ -13,6 +14,8 @@ import type { BadRow, ImportRow } from './import-row';
 /** What became of rows. */
 export type ImportOutcome = {
   readonly added: number;
+  /** Ids of the articles that were added. */
+  readonly addedIds: readonly string[];
   /** In the library already; tags and texts that it lacked were added. */
   readonly doubles: number;
   readonly bad: readonly BadRow[];
@@ -30,7 +33,9 @@ const stores = ['summaries', 'bodies', 'tombstones', 'meta'] as const;
 export async function importRows(rows: readonly ImportRow[]): Promise<ImportOutcome> {
   const bad: BadRow[] = [];
   const ready: ReadyRow[] = [];
+  const breathe = createBreather();
   for (const row of rows) {
+    await breathe();
     const article = articleOrNull(row);
     if (article) ready.push({ row, id: await articleId(article.url, ''), article });
     else bad.push({ line: row.line, reason: 'too-large', start: row.title || row.url });
@@ -43,8 +48,8 @@ export async function importRows(rows: readonly ImportRow[]): Promise<ImportOutc
     return kinds;
   });
   if (ready.length > 0) announceChange({ kind: 'imported', ids: [] });
-  const added = kinds.filter((kind) => kind === 'added').length;
-  return { added, doubles: kinds.length - added, bad };
+  const addedIds = ready.flatMap(({ id }, index) => (kinds[index] === 'added' ? [id] : []));
+  return { added: addedIds.length, addedIds, doubles: kinds.length - addedIds.length, bad };
 }
 
 async function importOne(
@@ -61,7 +66,7 @@ async function importOne(
     const part = articlePart(article, row.savedAt ?? Date.now());
     const draft = withStates(newDraft(id, part, { life, stamp }), row, stamp);
     await summaries.put(toRecord(withTags(draft, row.tags, stamp), stamp.counter));
-    await bodies.put({ id, article });
+    await bodies.put({ id, article, isFromFile: true });
     await transaction.objectStore('tombstones').delete(id);
     return 'added';
   }
@@ -73,7 +78,7 @@ async function importOne(
       ...articlePart(article, existing.savedAt),
       stamps: { ...draft.stamps, article: stamp },
     };
-    await bodies.put({ id, article });
+    await bodies.put({ id, article, isFromFile: true });
   }
   const isBinned = existing.deletedAt !== null;
   if (isBinned)

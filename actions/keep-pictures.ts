@@ -1,0 +1,64 @@
+import type { Article } from '@/article/article';
+import { fetchPicture } from '@/library/pictures/fetch-picture';
+import { keepPicture } from '@/library/pictures/kept-pictures';
+import {
+  countWanted,
+  nextWanted,
+  settleWanted,
+  wantPictures,
+  type WantedPicture,
+} from '@/library/pictures/wanted-pictures';
+import { hasPermission, originOf } from '@/platform/permissions';
+import { readCarePlan } from '@/settings/care-plan-store';
+
+/** Pictures fetched side by side: a page of a browser asks for six of a host. */
+const sideBySide = 4;
+
+/** The addresses of an article's pictures, as extraction knows them: no DOM is needed for it. */
+export function pictureSources({ leadPicture, figures }: Article): readonly string[] {
+  return [...(leadPicture ? [leadPicture] : []), ...figures].map(({ src }) => src);
+}
+
+/**
+ * For the background: keeps the pictures of an article that was saved just now, where the person
+ * has chosen that; those of hosts that may not be asked wait until they may.
+ */
+export async function keepSavedPictures(id: string, article: Article): Promise<void> {
+  if (!(await readCarePlan()).keepsPictures) return;
+  if ((await wantPictures(id, pictureSources(article))) > 0) await fetchWanted();
+}
+
+/**
+ * For the background: fetches what is wanted from hosts that the person allowed, until nothing is
+ * left or the worker dies; whatever is fetched is kept at once, and the next call goes on. A second
+ * call while one is at it does nothing.
+ */
+export async function fetchWanted(): Promise<void> {
+  await navigator.locks.request('lede-pictures', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    for (;;) {
+      const { hosts } = await countWanted();
+      const allowed = new Set<string>();
+      for (const host of hosts) if (await isAllowed(host)) allowed.add(host);
+      const wanted = await nextWanted(allowed, sideBySide);
+      if (wanted.length === 0) return;
+      await Promise.all(wanted.map(fetchOne));
+    }
+  });
+}
+
+async function fetchOne(wanted: WantedPicture): Promise<void> {
+  const picture = await fetchPicture(wanted.src);
+  if (typeof picture === 'string') return settleWanted(wanted, picture);
+  const isKept = await keepPicture(wanted.articleId, wanted.src, picture);
+  await settleWanted(wanted, isKept ? 'kept' : 'gone');
+}
+
+/** Hosts without letters are addresses in numbers, which have no subdomains. */
+export function picturePattern(host: string): string {
+  return /[a-z]/i.test(host) ? originOf(host) : `*://${host}/*`;
+}
+
+async function isAllowed(host: string): Promise<boolean> {
+  return hasPermission({ origins: [picturePattern(host)] });
+}
