@@ -3,6 +3,7 @@ import { nextStamp } from './clock';
 import type { Stamp, Summary } from './summary';
 import { toSummary } from './summary-record';
 import { inWriteTransaction, withLibrary, type WriteTransaction } from './transaction';
+import { deleteVersions } from './versions';
 
 /** Milliseconds an article stays in the bin: 30 days. */
 export const binKeeps = 30 * 24 * 60 * 60 * 1000;
@@ -10,7 +11,14 @@ export const binKeeps = 30 * 24 * 60 * 60 * 1000;
 /** Articles deleted for good in one transaction, so that a full bin never holds up a saving for long. */
 const batchSize = 100;
 
-const deletionStores = ['summaries', 'bodies', 'pictures', 'tombstones', 'meta'] as const;
+const deletionStores = [
+  'summaries',
+  'bodies',
+  'versions',
+  'pictures',
+  'tombstones',
+  'meta',
+] as const;
 type DeletionTransaction = WriteTransaction<(typeof deletionStores)[number]>;
 
 /** What is in the bin, last removed first, at most `limit`. */
@@ -65,6 +73,7 @@ async function bury(transaction: DeletionTransaction, id: string, stamp: Stamp):
   if (!record || record.deletedAt === null) return false;
   await transaction.objectStore('summaries').delete(id);
   await transaction.objectStore('bodies').delete(id);
+  await deleteVersions(transaction.objectStore('versions'), id);
   await transaction.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
   await transaction
     .objectStore('tombstones')

@@ -1,18 +1,21 @@
 import { articleId } from '@/article/address';
 import type { Article } from '@/article/article';
-import { parseArticle } from '@/article/parse-article';
 import type { TextAnchor } from '@/article/text-anchor';
 import { announceChange, type LibraryChange } from './changes';
+import { checkArticle } from './check-article';
 import { nextStamp } from './clock';
+import { textOf, versionOf } from './join-versions';
 import { LibraryError } from './library-error';
 import { articlePart, newDraft, savedAgain } from './new-record';
 import type { ReadingState, Stamp, Summary } from './summary';
 import { type SummaryDraft, type SummaryRecord, toRecord, toSummary } from './summary-record';
 import { inWriteTransaction, withLibrary } from './transaction';
+import { putVersions } from './versions';
 
 /**
  * Saves an article, durable when answered. Saving what is in the list already changes nothing and
- * answers with what is there; what is in the bin comes back with its tags and place, renewed.
+ * answers with what is there; what is in the bin comes back with its tags and place, renewed, and
+ * keeps the text it had as an earlier version where the page says something else now.
  * Rejects with `LibraryError`.
  */
 export async function saveArticle(
@@ -21,7 +24,7 @@ export async function saveArticle(
   const checked = checkArticle(article);
   const id = await articleId(checked.url, checked.canonicalUrl);
   const saved = await inWriteTransaction(
-    ['summaries', 'bodies', 'tombstones', 'meta'],
+    ['summaries', 'bodies', 'versions', 'tombstones', 'meta'],
     async (transaction) => {
       const summaries = transaction.objectStore('summaries');
       const existing = await summaries.get(id);
@@ -34,7 +37,14 @@ export async function saveArticle(
         : newDraft(id, part, { life: grave ? grave.life + 1 : 0, stamp });
       const record = toRecord(draft, stamp.counter);
       await summaries.put(record);
-      await transaction.objectStore('bodies').put({ id, article: checked });
+      const bodies = transaction.objectStore('bodies');
+      const body = existing && (await bodies.get(id));
+      await bodies.put({ id, article: checked });
+      if (existing && body) {
+        const before = versionOf(id, textOf(existing, body));
+        const versions = transaction.objectStore('versions');
+        await putVersions(versions, { id, article: checked }, [before]);
+      }
       await transaction.objectStore('tombstones').delete(id);
       return { record, isNew: true };
     },
@@ -149,12 +159,4 @@ async function changeRecord(
   );
   if (isChanged) announceChange({ kind, ids: [id] });
   return toSummary(record);
-}
-
-function checkArticle(article: Article): Article {
-  try {
-    return parseArticle(article);
-  } catch (error) {
-    throw new LibraryError('malformed-article', { cause: error });
-  }
 }

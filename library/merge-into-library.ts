@@ -1,14 +1,24 @@
 import type { Article } from '@/article/article';
 import { announceChange } from './changes';
 import { nextStamp } from './clock';
+import { textOf, versionOf } from './join-versions';
 import { type Entry, mergeEntries } from './merge-records';
-import type { Stamp, Tombstone } from './summary';
+import type { Body, Stamp, Tombstone, Version } from './summary';
 import { type SummaryDraft, type SummaryRecord, toRecord } from './summary-record';
 import { inWriteTransaction, type WriteTransaction } from './transaction';
+import { deleteVersions, putVersions } from './versions';
 
 /** What another library, a backup or an import knows of an article. */
 export type IncomingEntry =
-  | { readonly is: 'saved'; readonly record: SummaryDraft; readonly article: Article }
+  | {
+      readonly is: 'saved';
+      readonly record: SummaryDraft;
+      readonly article: Article;
+      /** When its text was taken, in milliseconds since 1970; absent where it is when it was saved. */
+      readonly takenAt?: number;
+      /** Texts it had before. */
+      readonly versions?: readonly Version[];
+    }
   | { readonly is: 'deleted'; readonly tombstone: Tombstone };
 
 /** What became of incoming entries, by number. */
@@ -22,7 +32,7 @@ export type MergeOutcome = {
   readonly deleted: number;
 };
 
-const stores = ['summaries', 'bodies', 'pictures', 'tombstones', 'meta'] as const;
+const stores = ['summaries', 'bodies', 'versions', 'pictures', 'tombstones', 'meta'] as const;
 type MergeTransaction = WriteTransaction<(typeof stores)[number]>;
 
 /**
@@ -72,14 +82,49 @@ async function mergeOne(
     await bury(transaction, merged.tombstone, change);
     return record ? 'deleted' : 'unchanged';
   }
+  // What is here was saved again after the deletion that came in, or after the life that did.
+  if (merged === known || incoming.is === 'deleted') return 'unchanged';
   const draft = merged.record;
-  if (merged === known || (record && isSame(record, toRecord(draft, record.change))))
-    return 'unchanged';
+  const hasVersions = await mergeVersions(transaction, record, incoming, draft);
+  if (record && !hasVersions && isSame(record, toRecord(draft, record.change))) return 'unchanged';
   await transaction.objectStore('summaries').put(toRecord(draft, change));
-  if (incoming.is === 'saved' && !isSame(record?.stamps.article, draft.stamps.article))
-    await transaction.objectStore('bodies').put({ id, article: incoming.article, isFromFile: true });
+  if (!isSame(record?.stamps.article, draft.stamps.article))
+    await transaction.objectStore('bodies').put(bodyOf(id, incoming));
   await transaction.objectStore('tombstones').delete(id);
   return record ? 'updated' : 'added';
+}
+
+type Saved = Extract<IncomingEntry, { is: 'saved' }>;
+
+function bodyOf(id: string, { article, takenAt }: Saved): Body {
+  return { id, article, isFromFile: true, ...(takenAt !== undefined && { takenAt }) };
+}
+
+/**
+ * Keeps the versions of both, and of two texts the one that is not the article's from now on; they
+ * end with the life that they belong to. Answers whether anything changed.
+ */
+async function mergeVersions(
+  transaction: MergeTransaction,
+  record: SummaryRecord | undefined,
+  incoming: Saved,
+  draft: SummaryDraft,
+): Promise<boolean> {
+  const { id } = draft;
+  const store = transaction.objectStore('versions');
+  const others = incoming.versions ?? [];
+  if (record?.life !== draft.life) {
+    if (record) await deleteVersions(store, id);
+    return putVersions(store, { id, article: incoming.article }, others);
+  }
+  if (others.length === 0 && isSame(record.stamps.article, incoming.record.stamps.article))
+    return false;
+  const body = await transaction.objectStore('bodies').get(id);
+  if (!body) return false;
+  const [here, there] = [textOf(record, body), textOf(incoming.record, incoming)];
+  const isHere = isSame(record.stamps.article, draft.stamps.article);
+  const [current, loser] = isHere ? [here, there] : [there, here];
+  return putVersions(store, { id, article: current.article }, [...others, versionOf(id, loser)]);
 }
 
 async function bury(
@@ -89,6 +134,7 @@ async function bury(
 ): Promise<void> {
   await transaction.objectStore('summaries').delete(id);
   await transaction.objectStore('bodies').delete(id);
+  await deleteVersions(transaction.objectStore('versions'), id);
   await transaction.objectStore('pictures').delete(IDBKeyRange.bound([id], [id, []]));
   await transaction.objectStore('tombstones').put({ id, life, stamp, change });
 }
@@ -96,7 +142,8 @@ async function bury(
 function stampsOf(entry: IncomingEntry): readonly Stamp[] {
   if (entry.is === 'deleted') return [entry.tombstone.stamp];
   const { stamps, tagMarks } = entry.record;
-  return [...Object.values(stamps), ...tagMarks.map((mark) => mark.stamp)];
+  const versions = entry.versions ?? [];
+  return [...Object.values(stamps), ...[...tagMarks, ...versions].map(({ stamp }) => stamp)];
 }
 
 /** Whether two plain values hold the same, whatever the order of their fields. */

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
-import type { Body } from './summary';
+import type { Body, Version } from './summary';
 import type { SummaryRecord, TombstoneRecord } from './summary-record';
+import { addVersions } from './schema-steps/add-versions';
 import { createStores } from './schema-steps/create-stores';
 
 /** A picture of a saved article, kept for reading offline. */
@@ -34,6 +35,8 @@ export type LibrarySchema = DBSchema & {
     };
   };
   bodies: { key: string; value: Body };
+  /** Earlier texts of articles; no list reads them. */
+  versions: { key: [string, string]; value: Version };
   pictures: { key: [string, string]; value: PictureRecord };
   tombstones: {
     key: string;
@@ -54,7 +57,7 @@ export type UpgradeTransaction = IDBPTransaction<LibrarySchema, LibraryStore[], 
 export type SchemaStep = (database: LibraryDatabase, transaction: UpgradeTransaction) => void;
 
 /** All steps in order; the schema's version is their number. */
-export const schemaSteps: readonly SchemaStep[] = [createStores];
+export const schemaSteps: readonly SchemaStep[] = [createStores, addVersions];
 
 /** Takes a database from `oldVersion` to the newest schema, within its upgrade transaction. */
 export function upgradeSchema(

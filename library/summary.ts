@@ -48,6 +48,20 @@ export type Body = {
   readonly article: Article;
   /** From an import or a backup, not taken from a page here: its pictures are asked for on tap only. */
   readonly isFromFile?: true;
+  /** When its page was read, in milliseconds since 1970; absent where it is when it was saved. */
+  readonly takenAt?: number;
+};
+
+/** A text that a saved article had before its page changed and the person kept the new one. */
+export type Version = {
+  readonly articleId: string;
+  /** From its stamp: the same version has the same key in every library. */
+  readonly key: string;
+  /** The stamp that the article had while this was its text. */
+  readonly stamp: Stamp;
+  /** When its page was read, in milliseconds since 1970. */
+  readonly takenAt: number;
+  readonly article: Article;
 };
 
 /** Left where an article was deleted for good: no address, so that nothing tells what was read. */

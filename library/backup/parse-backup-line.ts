@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { articleId } from '@/article/address';
 import { parseArticle } from '@/article/parse-article';
 import type { IncomingEntry, PersonalPart } from '@/library/merge-into-library';
+import { versionOf } from '@/library/join-versions';
 import { articlePart } from '@/library/new-record';
+import type { Version } from '@/library/summary';
 
 /** The newest form of backups that this Lede writes and reads; see docs/formats.md. */
 export const backupVersion = 1;
@@ -15,12 +17,22 @@ export type BackupLine =
       readonly createdAt: string;
       readonly articles: number;
     }
-  | { readonly is: 'entry'; readonly entry: IncomingEntry }
+  | {
+      readonly is: 'entry';
+      readonly entry: IncomingEntry;
+      /** What of it had to be left out, where something had to. */
+      readonly without?: BadLineReason;
+    }
   | { readonly is: 'end'; readonly entries: number };
 
 /** What is wrong with a line, for the person who restores it. */
 export type BadLineReason =
-  'not-json' | 'unknown-kind' | 'malformed-record' | 'malformed-article' | 'wrong-id';
+  | 'not-json'
+  | 'unknown-kind'
+  | 'malformed-record'
+  | 'malformed-article'
+  | 'wrong-id'
+  | 'malformed-version';
 
 /** A counter beyond it is no count of changes but an attempt to win over all later ones. */
 const largestCounter = 2 ** 40;
@@ -67,7 +79,17 @@ const personal: v.GenericSchema<unknown, PersonalPart> = v.object({
   }),
 });
 
-const savedLine = v.object({ id, saved: personal, article: v.unknown() });
+/** More versions than Lede keeps of an article are none of its own. */
+const versionsLimit = 1000;
+
+const version = v.object({ takenAt: moment, stamp, article: v.unknown() });
+const savedLine = v.object({
+  id,
+  saved: personal,
+  article: v.unknown(),
+  takenAt: v.optional(moment),
+  versions: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(versionsLimit)), []),
+});
 const deletedLine = v.object({ id, deleted: v.object({ life, stamp }) });
 const headerLine = v.object({
   lede: v.literal('backup'),
@@ -105,12 +127,31 @@ export async function parseBackupLine(line: string): Promise<BackupLine | BadLin
 async function parseSaved(value: unknown): Promise<BackupLine | BadLineReason> {
   const line = v.safeParse(savedLine, value);
   if (!line.success) return 'malformed-record';
-  const { id, saved } = line.output;
+  const { id, saved, takenAt } = line.output;
   const article = parseOrNull(line.output.article);
   if (!article) return 'malformed-article';
   if ((await articleId(article.url, article.canonicalUrl)) !== id) return 'wrong-id';
   const record = { ...articlePart(article, saved.savedAt), id, ...saved };
-  return { is: 'entry', entry: { is: 'saved', record, article } };
+  const parsed = await Promise.all(line.output.versions.map((each) => parseVersion(each, id)));
+  const versions = parsed.filter((each) => each !== null);
+  const entry: IncomingEntry = {
+    is: 'saved',
+    record,
+    article,
+    versions,
+    ...(takenAt !== undefined && { takenAt }),
+  };
+  const isLess = versions.length < parsed.length;
+  return { is: 'entry', entry, ...(isLess && { without: 'malformed-version' as const }) };
+}
+
+/** An earlier text of the article `id`; null where it is malformed or another article's. */
+async function parseVersion(value: unknown, id: string): Promise<Version | null> {
+  const found = v.safeParse(version, value);
+  const article = found.success ? parseOrNull(found.output.article) : null;
+  if (!found.success || !article) return null;
+  const isOwn = (await articleId(article.url, article.canonicalUrl)) === id;
+  return isOwn ? versionOf(id, { ...found.output, article }) : null;
 }
 
 function parseJson(line: string): unknown {

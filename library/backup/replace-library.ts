@@ -1,9 +1,11 @@
 import { announceChange } from '@/library/changes';
 import { nextStamp } from '@/library/clock';
+import { textOf, versionOf } from '@/library/join-versions';
 import type { IncomingEntry, MergeOutcome } from '@/library/merge-into-library';
 import type { Stamp, TagMark } from '@/library/summary';
 import { type SummaryDraft, toRecord } from '@/library/summary-record';
 import { inWriteTransaction, withLibrary } from '@/library/transaction';
+import { putVersions } from '@/library/versions';
 
 /** Records changed by one transaction. */
 const batchSize = 200;
@@ -43,11 +45,11 @@ async function putAll(
   entries: readonly Extract<IncomingEntry, { is: 'saved' }>[],
 ): Promise<MergeOutcome> {
   const outcome = await inWriteTransaction(
-    ['summaries', 'bodies', 'tombstones', 'meta'],
+    ['summaries', 'bodies', 'versions', 'tombstones', 'meta'],
     async (transaction) => {
       const stamp = await nextStamp(transaction.objectStore('meta'));
       let added = 0;
-      for (const { record, article } of entries) {
+      for (const { record, article, takenAt, versions = [] } of entries) {
         const { id } = record;
         const here = await transaction.objectStore('summaries').get(id);
         const grave = await transaction.objectStore('tombstones').get(id);
@@ -55,7 +57,13 @@ async function putAll(
         const marks = [...record.tagMarks, ...takenOff(here?.tagMarks ?? [], record.tagMarks)];
         const draft = { ...stampedAnew({ ...record, tagMarks: marks }, stamp), life };
         await transaction.objectStore('summaries').put(toRecord(draft, stamp.counter));
-        await transaction.objectStore('bodies').put({ id, article, isFromFile: true });
+        const bodies = transaction.objectStore('bodies');
+        const body = here && (await bodies.get(id));
+        const taken = takenAt ?? record.savedAt;
+        await bodies.put({ id, article, isFromFile: true, takenAt: taken });
+        // The text that was here is not the backup's, and no less worth keeping.
+        const others = [...versions, ...(here && body ? [versionOf(id, textOf(here, body))] : [])];
+        await putVersions(transaction.objectStore('versions'), { id, article }, others);
         await transaction.objectStore('tombstones').delete(id);
         if (!here) added += 1;
       }

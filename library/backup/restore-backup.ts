@@ -135,7 +135,10 @@ async function readBackup(
         ({ createdAt } = parsed);
       } else if (typeof parsed === 'string') bad.push({ line: number, reason: parsed });
       else if (parsed.is === 'end') isWhole = true;
-      else if (parsed.is === 'entry') batch.push(parsed.entry);
+      else if (parsed.is === 'entry') {
+        batch.push(parsed.entry);
+        if (parsed.without) bad.push({ line: number, reason: parsed.without });
+      }
       if (batch.length >= batchSize) {
         await take(batch);
         batch = [];

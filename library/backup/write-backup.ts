@@ -1,5 +1,5 @@
 import type { PersonalPart } from '@/library/merge-into-library';
-import type { Body } from '@/library/summary';
+import type { Body, Version } from '@/library/summary';
 import type { SummaryRecord } from '@/library/summary-record';
 import { withLibrary } from '@/library/transaction';
 import { backupVersion } from './parse-backup-line';
@@ -46,10 +46,16 @@ async function* backupLines(
   let entries = 0;
   for (let last = ''; ;) {
     const some = await readArticles(last);
-    for (const { record, body } of some) {
+    for (const { record, body, versions } of some) {
       if (!body) continue;
       entries += 1;
-      yield JSON.stringify({ id: record.id, saved: personalPart(record), article: body.article });
+      yield JSON.stringify({
+        id: record.id,
+        saved: personalPart(record),
+        article: body.article,
+        ...(body.takenAt !== undefined && { takenAt: body.takenAt }),
+        ...(versions.length > 0 && { versions: versions.map(versionPart) }),
+      });
     }
     onProgress?.({ done: Math.min(entries, total), total });
     const end = some.at(-1);
@@ -64,18 +70,36 @@ async function* backupLines(
   yield JSON.stringify({ end: { entries } });
 }
 
-/** The next articles by id, each record with its own body: one transaction sees both as they were. */
-function readArticles(
-  after: string,
-): Promise<readonly { readonly record: SummaryRecord; readonly body: Body | undefined }[]> {
+type SavedArticle = {
+  readonly record: SummaryRecord;
+  readonly body: Body | undefined;
+  readonly versions: readonly Version[];
+};
+
+/** The next articles by id, each record with its own texts: one transaction sees all as they were. */
+function readArticles(after: string): Promise<readonly SavedArticle[]> {
   return withLibrary(async (library) => {
-    const transaction = library.transaction(['summaries', 'bodies']);
+    const transaction = library.transaction(['summaries', 'bodies', 'versions']);
     const range = IDBKeyRange.lowerBound(after, true);
     const records = await transaction.objectStore('summaries').getAll(range, articlesAtOnce);
     const bodies = transaction.objectStore('bodies');
-    const found = await Promise.all(records.map(({ id }) => bodies.get(id)));
-    return records.map((record, position) => ({ record, body: found[position] }));
+    const [first, last] = [records[0]?.id, records.at(-1)?.id];
+    if (first === undefined || last === undefined) return [];
+    const [found, versions] = await Promise.all([
+      Promise.all(records.map(({ id }) => bodies.get(id))),
+      transaction.objectStore('versions').getAll(IDBKeyRange.bound([first], [last, []])),
+    ]);
+    return records.map((record, position) => ({
+      record,
+      body: found[position],
+      versions: versions.filter(({ articleId }) => articleId === record.id),
+    }));
   });
+}
+
+/** Its article and key are those of the line. */
+function versionPart({ takenAt, stamp, article }: Version) {
+  return { takenAt, stamp, article };
 }
 
 function personalPart(record: SummaryRecord): PersonalPart {

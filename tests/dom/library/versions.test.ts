@@ -1,0 +1,234 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '@/article/article';
+import { restoreBackup } from '@/library/backup/restore-backup';
+import { writeBackup } from '@/library/backup/write-backup';
+import { deleteForGood } from '@/library/bin';
+import {
+  findSummary,
+  keepPlace,
+  listSummaries,
+  readBody,
+  removeArticle,
+  saveArticle,
+  setReadingState,
+} from '@/library/library';
+import { openLibrary } from '@/library/open-library';
+import { changeArticles } from '@/library/organise';
+import { catchUp } from '@/library/search/catch-up';
+import { searchLibrary } from '@/library/search/search-library';
+import { keepVersion, readText, readVersions } from '@/library/versions';
+import { freshLibrary } from './fresh-library';
+import { sampleArticle } from './sample-article';
+
+beforeEach(freshLibrary);
+
+const first = sampleArticle();
+const second = sampleArticle({ title: 'A bridge closes', text: 'After a day the bridge is shut.' });
+const third = sampleArticle({ title: 'A bridge is gone', text: 'The bridge was taken away.' });
+
+const backup = (): Promise<Blob> => new Response(writeBackup()).blob();
+
+const titlesOf = async (id: string): Promise<readonly string[]> =>
+  (await readVersions(id)).map(({ article }) => article.title);
+
+async function saved(article: Article = first): Promise<string> {
+  return (await saveArticle(article)).summary.id;
+}
+
+describe('a page that has changed since it was saved', () => {
+  it('is kept in both its versions, with what the person did with it', async () => {
+    const id = await saved();
+    const savedAt = (await findSummary(id))?.savedAt ?? 0;
+    const place = { quote: 'tram', prefix: '', suffix: '', position: 4 };
+    await keepPlace(id, place, 0.5);
+    await changeArticles([id], { isFavourite: true, addTags: ['city'] });
+
+    const kept = await keepVersion(second);
+
+    expect(kept.isNew).toBe(true);
+    expect(kept.summary).toMatchObject({
+      id,
+      savedAt,
+      title: 'A bridge closes',
+      readingState: 'reading',
+      isFavourite: true,
+      tags: ['city'],
+      place,
+    });
+    expect(await readBody(id)).toEqual(second);
+    expect((await readText(id))?.takenAt).toBeGreaterThanOrEqual(savedAt);
+    expect(await readVersions(id)).toMatchObject([{ takenAt: savedAt, article: first }]);
+    expect((await listSummaries({ limit: 9 })).length).toBe(1);
+  });
+
+  it('is found by its words of now', async () => {
+    await saved();
+    await catchUp();
+    await keepVersion(second);
+    await catchUp();
+
+    const found = await searchLibrary('closes', { limit: 5 });
+
+    expect(found.total).toBe(1);
+  });
+
+  it('is not kept twice where it says the same', async () => {
+    const id = await saved();
+
+    const kept = await keepVersion(sampleArticle({ text: ` ${first.text.replace('\n', ' ')}` }));
+
+    expect(kept.isNew).toBe(false);
+    expect(await readVersions(id)).toEqual([]);
+    expect((await readText(id))?.article).toEqual(first);
+  });
+
+  it('keeps every text once, the last one as its own, when it goes back and forth', async () => {
+    const id = await saved();
+    await keepVersion(second);
+    await keepVersion(third);
+    await keepVersion(second);
+
+    expect((await readBody(id))?.title).toBe('A bridge closes');
+    expect([...(await titlesOf(id))].sort()).toEqual(['A bridge is gone', 'A bridge reopens']);
+  });
+
+  it('is kept only where it is in the list', async () => {
+    await expect(keepVersion(first)).rejects.toMatchObject({ code: 'not-found' });
+    const id = await saved();
+    await removeArticle(id);
+    await expect(keepVersion(second)).rejects.toMatchObject({ code: 'not-found' });
+    expect(await readVersions(id)).toEqual([]);
+  });
+
+  it('is kept when it is saved again out of the bin', async () => {
+    const id = await saved();
+    await removeArticle(id);
+
+    await saveArticle(second);
+
+    expect(await titlesOf(id)).toEqual(['A bridge reopens']);
+  });
+
+  it('goes with its versions when it is deleted for good', async () => {
+    const id = await saved();
+    await keepVersion(second);
+    const other = await saved(sampleArticle({ url: 'https://news.example/other' }));
+    await keepVersion(sampleArticle({ url: 'https://news.example/other', text: 'Other.' }));
+    await removeArticle(id);
+
+    await deleteForGood([id]);
+
+    expect(await readVersions(id)).toEqual([]);
+    expect(await readVersions(other)).toHaveLength(1);
+  });
+});
+
+describe('the versions of an article', () => {
+  it('go into a backup and come out of it', async () => {
+    const id = await saved();
+    await keepVersion(second);
+    const before = [await readText(id), await readVersions(id)];
+    const file = await backup();
+    await freshLibrary();
+
+    await restoreBackup(file, 'merge');
+
+    expect([await readText(id), await readVersions(id)]).toEqual(before);
+    const again = await restoreBackup(file, 'merge');
+    expect(again).toMatchObject({ added: 0, updated: 0, unchanged: 1, bad: [] });
+  });
+
+  it('of two libraries are all kept, in whatever order they meet', async () => {
+    const id = await saved();
+    const common = await backup();
+    await keepVersion(second);
+    const here = await backup();
+    await freshLibrary();
+    await restoreBackup(common, 'merge');
+    await setReadingState(id, 'read');
+    await keepVersion(third);
+    const there = await backup();
+
+    const meet = async (files: readonly Blob[]): Promise<unknown> => {
+      await freshLibrary();
+      for (const file of files) await restoreBackup(file, 'merge');
+      const { title } = (await readBody(id)) ?? {};
+      return { title, versions: await readVersions(id), summary: await findSummary(id) };
+    };
+    const one = await meet([here, there]);
+
+    expect(await meet([there, here])).toEqual(one);
+    expect(await meet([common, there, here, common])).toEqual(one);
+    expect(one).toMatchObject({ title: 'A bridge is gone', summary: { readingState: 'read' } });
+    expect([...(await titlesOf(id))].sort()).toEqual(['A bridge closes', 'A bridge reopens']);
+  });
+
+  it('end with the life of the article that they belong to', async () => {
+    const id = await saved();
+    await keepVersion(second);
+    const old = await backup();
+    await removeArticle(id);
+    await deleteForGood([id]);
+    await saveArticle(third);
+
+    await restoreBackup(old, 'merge');
+
+    expect(await titlesOf(id)).toEqual([]);
+    const now = await backup();
+    await freshLibrary();
+    await restoreBackup(old, 'merge');
+    await restoreBackup(now, 'merge');
+    expect((await readBody(id))?.title).toBe('A bridge is gone');
+    expect(await titlesOf(id)).toEqual([]);
+  });
+
+  it('are all there when a backup takes the place of the library', async () => {
+    const id = await saved();
+    await keepVersion(second);
+    const file = await backup();
+    await keepVersion(third);
+
+    await restoreBackup(file, 'replace');
+
+    expect((await readBody(id))?.title).toBe('A bridge closes');
+    expect([...(await titlesOf(id))].sort()).toEqual(['A bridge is gone', 'A bridge reopens']);
+  });
+
+  it('that are damaged or of another article are left out by name, and nothing else', async () => {
+    const id = await saved();
+    await keepVersion(second);
+    await keepVersion(third);
+    const text = await new Response(
+      (await backup()).stream().pipeThrough(new DecompressionStream('gzip')),
+    ).text();
+    const lines = text.split('\n').map((line, index) => {
+      if (index !== 1) return line;
+      const entry = JSON.parse(line) as { versions: { article: { url: string } }[] };
+      const [other] = entry.versions;
+      if (other) other.article.url = 'https://elsewhere.example/';
+      return JSON.stringify(entry);
+    });
+    await freshLibrary();
+
+    const outcome = await restoreBackup(new Blob([lines.join('\n')]), 'merge');
+
+    expect(outcome).toMatchObject({
+      added: 1,
+      bad: [{ line: 2, reason: 'malformed-version' }],
+    });
+    expect((await readBody(id))?.title).toBe('A bridge is gone');
+    expect(await readVersions(id)).toHaveLength(1);
+  });
+
+  it('stay below a number, the newest of them', async () => {
+    const id = await saved();
+    for (let number = 1; number <= 55; number += 1)
+      await keepVersion(sampleArticle({ text: `Part ${number}.` }));
+
+    const versions = await readVersions(id);
+
+    expect(versions).toHaveLength(50);
+    expect(versions[0]?.article.text).toBe('Part 54.');
+    expect(await (await openLibrary()).count('versions')).toBe(50);
+  });
+});
