@@ -1,3 +1,4 @@
+import { withoutSelection } from '@/article/selected-part';
 import { saveArticle } from '@/library/library';
 import type { Summary } from '@/library/summary';
 import { FailureError } from '@/platform/failure-error';
@@ -14,5 +15,5 @@ export async function savePage(
 ): Promise<{ readonly summary: Summary; readonly isNew: boolean }> {
   const tab = await tabById(tabId);
   if (tab.isPrivate) throw new FailureError('private-window');
-  return saveArticle(await takeArticle(tabId));
+  return saveArticle(withoutSelection(await takeArticle(tabId)));
 }

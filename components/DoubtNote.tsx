@@ -1,4 +1,5 @@
 import type { Article, ArticleKind } from '@/article/article';
+import { selectionLabel } from '@/article/selected-part';
 import { text, uiLanguage } from '@/platform/texts';
 import { ChoiceGroup } from './ChoiceGroup';
 
@@ -37,27 +38,39 @@ const answerTexts = {
   readability: 'answerPlain',
   surroundings: 'answerMore',
   'sure-only': 'answerLess',
+  [selectionLabel]: 'answerSelection',
 } as const;
 
 /**
- * Says what a page is where it is not a plain article, or that the story may not be whole, and
- * offers the other answers there are.
+ * Says what a page is where it is not a plain article, that the story may not be whole, or that only
+ * what was selected is shown, and offers the other answers there are.
  */
 export function DoubtNote({ article, answers }: DoubtNoteProps) {
-  const key = kindTexts[article.kind] ?? (article.confidence < doubtBelow ? 'doubtLow' : null);
+  const doubt = kindTexts[article.kind] ?? (article.confidence < doubtBelow ? 'doubtLow' : null);
+  const offered = (answers?.candidates ?? [])
+    .map((candidate, index) => ({ label: candidate.label, index }))
+    .filter(({ label }) => doubt !== null || label === selectionLabel);
+  const selection = offered.find(({ label }) => label === selectionLabel)?.index ?? null;
+  const isSelection = selection !== null && answers?.answer === selection;
+  const key = isSelection
+    ? 'selectionNote'
+    : (doubt ?? (selection === null ? null : 'selectionLeft'));
   if (key === null) return null;
   return (
     <div class="article-doubt" role="note" lang={uiLanguage()} dir="auto" data-apart="">
-      <p>{text(key)}</p>
-      {answers && answers.candidates.length > 0 && (
+      <p>
+        {text(key)}
+        {answers && selection === null && couldBeSelected.has(key) && ` ${text('selectionHint')}`}
+      </p>
+      {answers && offered.length > 0 && (
         <ChoiceGroup
           label={text('answersTitle')}
           value={answers.answer ?? first}
           choices={[
-            { value: first, label: text('answerFirst') },
-            ...answers.candidates.map((candidate, index) => ({
+            { value: first, label: text(selection === null ? 'answerFirst' : 'answerWhole') },
+            ...offered.map(({ label, index }) => ({
               value: index,
-              label: answerLabel(candidate.label, index),
+              label: answerLabel(label, index),
             })),
           ]}
           onChoose={(value) => answers.onAnswer(value === first ? null : value)}
@@ -66,6 +79,14 @@ export function DoubtNote({ article, answers }: DoubtNoteProps) {
     </div>
   );
 }
+
+/** Doubts that a person can settle by selecting the story on the page. */
+const couldBeSelected: ReadonlySet<string> = new Set([
+  'doubtLow',
+  'doubtList',
+  'doubtForum',
+  'doubtNotAnArticle',
+]);
 
 /** Stands for the first answer, which has no place among the others. */
 const first = -1;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { extractArticle } from '@/extraction/extract-article';
-import { measureLivePage } from '@/extraction/live-page';
+import { markedRanges, measureLivePage } from '@/extraction/live-page';
 
 /**
  * Started by a click or key on one page (activeTab); its answer is what `executeScript` returns.
@@ -8,5 +8,9 @@ import { measureLivePage } from '@/extraction/live-page';
  * by an event that carries the extension's id.
  */
 export default defineUnlistedScript(() =>
-  extractArticle(document, measureLivePage(document, location.href, Date.now())),
+  extractArticle(
+    document,
+    measureLivePage(document, location.href, Date.now()),
+    markedRanges(document),
+  ),
 );

@@ -1,6 +1,7 @@
 import type { Article, ArticleCandidate, Figure } from '@/article/article';
 import type { Block } from './blocks/block';
 import { composeBody } from './compose/compose-body';
+import { composeMarked } from './compose/compose-marked';
 import { describePage, type PageDescription } from './describe-page';
 import { hostOf } from './dom/addresses';
 import { pageLimits, type ExtractionOutcome } from './extraction-outcome';
@@ -15,9 +16,14 @@ import { selectBlocks } from './selection/select-blocks';
 
 /**
  * Turns a page into an article, or says why not. The page is read and never changed; `live` holds
- * what only the live page knows. The order of the steps is the order of the lines.
+ * what only the live page knows; `marked` is what the person has selected on it, which becomes the
+ * first of the article's other answers. The order of the steps is the order of the lines.
  */
-export function extractArticle(page: Document, live: LivePage): ExtractionOutcome {
+export function extractArticle(
+  page: Document,
+  live: LivePage,
+  marked: readonly Range[] = [],
+): ExtractionOutcome {
   if (!page.body?.firstChild) return { ok: false, code: 'empty-page' };
   if (page.getElementsByTagName('*').length > pageLimits.elements) {
     return { ok: false, code: 'too-large' };
@@ -33,7 +39,10 @@ export function extractArticle(page: Document, live: LivePage): ExtractionOutcom
   const { metadata, segments, facts } = description;
   const { url } = live;
   const verdict = judge({ page, url, metadata, segments, picked: facts.picked, kept, chances });
-  return { ok: true, article: composeArticle(description, story, live, verdict) };
+  const article = composeArticle(description, story, live, verdict);
+  const part = composeMarked(page, live, marked, description);
+  if (part === null) return { ok: true, article };
+  return { ok: true, article: { ...article, candidates: [part, ...article.candidates] } };
 }
 
 function composeArticle(

@@ -29,3 +29,10 @@ export function measureLivePage(page: Document, url: string, now: number): LiveP
     })),
   };
 }
+
+/** What the person has selected on a live page; several ranges where the browser allows it. */
+export function markedRanges(page: Document): readonly Range[] {
+  const selection = page.getSelection();
+  if (!selection || selection.isCollapsed) return [];
+  return Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+}

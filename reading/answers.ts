@@ -1,4 +1,5 @@
 import type { Article } from '@/article/article';
+import { selectionLabel, withoutSelection } from '@/article/selected-part';
 
 /**
  * The article with another answer to "what is the story on this page?" in the place of the first;
@@ -9,8 +10,11 @@ export function withAnswer(article: Article, answer: number | null): Article {
   const candidate = answer === null ? undefined : article.candidates[answer];
   if (!candidate) return article;
   const pace = article.words / article.minutes;
+  const isSelection = candidate.label === selectionLabel;
   return {
     ...article,
+    // Not selected, not shown; the title says what it was selected from.
+    ...(isSelection && { dek: '', leadPicture: null, figures: [] }),
     body: candidate.body,
     text: candidate.text,
     words: candidate.words,
@@ -23,4 +27,19 @@ export function withAnswer(article: Article, answer: number | null): Article {
 export function nextAnswer(article: Article, answer: number | null): number | null {
   const next = answer === null ? 0 : answer + 1;
   return next < article.candidates.length ? next : null;
+}
+
+/** The answer that is what the person had selected on the page; null where nothing was. */
+export function selectionAnswer(article: Article): number | null {
+  const index = article.candidates.findIndex(({ label }) => label === selectionLabel);
+  return index < 0 ? null : index;
+}
+
+/**
+ * The article to keep while `answer` is shown. A selection is kept with the whole around it, and
+ * opens as the selection again; while anything else is shown, it is forgotten.
+ */
+export function articleToKeep(article: Article, answer: number | null): Article {
+  const isSelection = answer !== null && answer === selectionAnswer(article);
+  return isSelection ? article : withoutSelection(withAnswer(article, answer));
 }

@@ -1,4 +1,5 @@
 import type { Article } from '@/article/article';
+import type { Answers } from '@/components/DoubtNote';
 import type { WayOn } from '@/components/failure-advice';
 import { GreyLines } from '@/components/GreyLines';
 import { text } from '@/platform/texts';
@@ -11,34 +12,32 @@ import { useSettings, useSettingsProblem } from './use-settings';
 
 type Props = {
   readonly page: PageArticle;
-  readonly isShownAnyway: boolean;
+  /** What is shown of it; null while there is none. */
+  readonly article: Article | null;
+  readonly answers: Answers;
   readonly ways: Readonly<Record<WayOn, () => void>>;
   readonly say: Say;
 };
 
 /** The article that a person sees or has asked to see; null while there is none. */
 export function shownArticle(page: PageArticle, isShownAnyway: boolean): Article | null {
-  return shownPage(page, isShownAnyway)?.article ?? null;
-}
-
-function shownPage(page: PageArticle, isShownAnyway: boolean) {
-  if (page.phase === 'article') return page;
-  return page.phase === 'doubtful' && isShownAnyway ? page : null;
+  if (page.phase === 'article') return page.article;
+  return page.phase === 'doubtful' && isShownAnyway ? page.article : null;
 }
 
 /** The article of the page, or why there is none. */
-export function ArticlePanel({ page, isShownAnyway, ways, say }: Props) {
+export function ArticlePanel({ page, article, answers, ways, say }: Props) {
   const { settings, change, problem } = useSettings();
   useSettingsProblem(problem, say);
   const memory = useBlockMemory(settings, change);
   useLook(settings);
-  const shown = shownPage(page, isShownAnyway);
-  if (shown)
+  if (article && 'View' in page)
     return (
-      <shown.View
-        article={shown.article}
+      <page.View
+        article={article}
         picturesOnTap={settings?.pictures === 'on-tap'}
         memory={memory}
+        answers={answers}
       />
     );
   if (page.phase === 'doubtful' || page.phase === 'refused')

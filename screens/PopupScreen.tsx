@@ -10,6 +10,7 @@ import { FailureBoundary } from './FailureBoundary';
 import { PopupBar } from './PopupBar';
 import { RefusalScreen } from './RefusalScreen';
 import { SavedPanel } from './SavedPanel';
+import { useAnswer } from './use-answer';
 import { useArticleDeeds } from './use-article-deeds';
 import { useLiveKeys } from './use-live-keys';
 import { useNotice } from './use-notice';
@@ -24,11 +25,13 @@ export function PopupScreen() {
   const { page, again } = usePageArticle();
   const { place: known, move, note } = usePopupPlace(pageKeyOf(page.tab, page.phase));
   const place = known ?? startPlace;
-  const article = shownArticle(page, place.isShownAnyway);
+  const taken = shownArticle(page, place.isShownAnyway);
+  const { article, kept, answers } = useAnswer(taken);
   const { notice, say, announce, endNotice } = useNotice();
-  const savedState = useSavedState(article);
+  const savedState = useSavedState(taken);
   const deeds = useArticleDeeds({
     article,
+    kept,
     isPrivate: page.tab?.isPrivate ?? null,
     savedState,
     say,
@@ -116,7 +119,7 @@ export function PopupScreen() {
           onScroll={(event) => note({ articleScroll: event.currentTarget.scrollTop })}
         >
           <FailureBoundary fallback={broken}>
-            <ArticlePanel page={page} isShownAnyway={place.isShownAnyway} ways={ways} say={say} />
+            <ArticlePanel page={page} article={article} answers={answers} ways={ways} say={say} />
           </FailureBoundary>
         </div>
         <div

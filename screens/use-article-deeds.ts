@@ -9,6 +9,8 @@ import type { useSavedState } from './use-saved-state';
 
 type Given = {
   readonly article: Article | null;
+  /** What saving keeps of it: more than is shown, where only a part is. */
+  readonly kept: Article | null;
   /** Whether it comes from a private window; null while nobody knows, which counts as one. */
   readonly isPrivate: boolean | null;
   readonly savedState: ReturnType<typeof useSavedState>;
@@ -17,15 +19,15 @@ type Given = {
 };
 
 /** What a person can do with the article in the popup, and what is said about how it went. */
-export function useArticleDeeds({ article, isPrivate, savedState, say, announce }: Given) {
+export function useArticleDeeds({ article, kept, isPrivate, savedState, say, announce }: Given) {
   const fail = (error: unknown) => {
     report(error);
     say(failureText(failureCode(error)));
   };
 
   const save = async (isAgreed: boolean) => {
-    if (!article) return;
-    const outcome = await savedState.save(article, {
+    if (!kept) return;
+    const outcome = await savedState.save(kept, {
       isPrivate: isPrivate ?? true,
       isAgreed,
     });

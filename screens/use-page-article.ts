@@ -8,6 +8,7 @@ import { report } from '@/platform/report';
 import { isSamplePage } from '@/platform/sample-page';
 import { activeTab, type PageTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
+import { selectionAnswer } from '@/reading/answers';
 
 /** An article, and what draws it: fetched while the page is read, so that neither waits for the other. */
 type Drawable = { readonly article: Article; readonly View: typeof ArticleView };
@@ -91,6 +92,8 @@ async function takeFrom(tab: PageTab): Promise<Article> {
 
 function judge(tab: PageTab, found: Drawable): PageArticle {
   const { kind, confidence } = found.article;
+  // Who selects what to read leaves nothing to doubt.
+  if (selectionAnswer(found.article) !== null) return { phase: 'article', tab, ...found };
   if (noStory.has(kind)) return { phase: 'doubtful', tab, ...found, code: kind };
   if (confidence < doubt) return { phase: 'doubtful', tab, ...found, code: 'not-an-article' };
   return { phase: 'article', tab, ...found };

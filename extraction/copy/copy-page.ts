@@ -1,4 +1,5 @@
 import type { LivePage, LivePicture } from '@/extraction/live-page';
+import { cutToRanges, twinRanges } from './cut-to-ranges';
 import { flattenShadowRoots } from './flatten-shadow-roots';
 import { inlineFrames, readableFrames } from './inline-frames';
 import { joinStreamedParts } from './join-streamed-parts';
@@ -17,9 +18,9 @@ export type PageCopy = {
 /**
  * Copies a page's body without what can never be part of a story. The copy's document has no
  * browsing context: no picture is fetched, no custom element comes to life, and the page sees
- * nothing of it.
+ * nothing of it. Where `marked` holds ranges of the page, only what they hold is copied.
  */
-export function copyPage(page: Document, live: LivePage): PageCopy {
+export function copyPage(page: Document, live: LivePage, marked: readonly Range[] = []): PageCopy {
   const inert = page.implementation.createHTMLDocument('');
   const body = inert.importNode(page.body, true);
   inert.body.replaceWith(body);
@@ -32,9 +33,11 @@ export function copyPage(page: Document, live: LivePage): PageCopy {
       if (copy) livePictures.set(copy, picture);
     });
   }
+  const twins = twinRanges(page.body, body, marked);
   const frames = readableFrames(page.body, body);
   flattenShadowRoots(page.body, body);
   inlineFrames(frames);
+  if (marked.length > 0) cutToRanges(body, twins);
   joinStreamedParts(body);
   markPosts(body);
   removeLifeless(body);
