@@ -126,6 +126,15 @@ export async function listSummaries({
   return records.map(toSummary);
 }
 
+/** The summaries of these articles in their order, in the bin or not; null where there is none (any more). */
+export async function readSummaries(ids: readonly string[]): Promise<readonly (Summary | null)[]> {
+  const records = await withLibrary((database) => {
+    const { store } = database.transaction('summaries');
+    return Promise.all(ids.map((id) => store.get(id)));
+  });
+  return records.map((record) => (record ? toSummary(record) : null));
+}
+
 /** How many articles are in the library, without the bin. */
 export function countSummaries(): Promise<number> {
   return withLibrary((database) => database.countFromIndex('summaries', 'listed'));

@@ -15,11 +15,16 @@ export type ArticleChange = {
   readonly isBinned?: boolean;
 };
 
-/** An article as it was before a change, to undo it. */
-export type ArticleBefore = Pick<
-  SummaryRecord,
-  'id' | 'readingState' | 'isFavourite' | 'tags' | 'deletedAt'
->;
+/** What a change took from an article, to undo it: what it did not touch is not here. */
+export type ArticleBefore = {
+  readonly id: string;
+  readonly readingState?: ReadingState;
+  readonly isFavourite?: boolean;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+  /** Milliseconds since 1970; null outside the bin. */
+  readonly deletedAt?: number | null;
+};
 
 /** Articles changed in one transaction: so long others wait at most, so much is undone together when it fails. */
 const batchSize = 500;
@@ -48,18 +53,18 @@ export async function changeArticles(
   );
 }
 
-/** Puts articles back as they were before `changeArticles`, as a change of now. */
+/**
+ * Puts back what `changeArticles` took from articles, as a change of now; what else was done to them
+ * since stays.
+ */
 export async function undoChange(before: readonly ArticleBefore[]): Promise<void> {
   const states = new Map(before.map((state) => [state.id, state]));
   await changeInBatches([...states.keys()], (record, stamp) => {
     const state = states.get(record.id);
     if (!state) return record;
-    const marks = withTagChanges(record.tagMarks, {
-      add: state.tags,
-      remove: record.tags.filter((tag) => !state.tags.includes(tag)),
-      stamp,
-    });
-    return withFields(record, { ...state, marks }, stamp);
+    const { readingState, isFavourite, deletedAt, addTags = [], removeTags = [] } = state;
+    const marks = withTagChanges(record.tagMarks, { add: addTags, remove: removeTags, stamp });
+    return withFields(record, { readingState, isFavourite, deletedAt, marks }, stamp);
   });
 }
 
@@ -79,15 +84,29 @@ async function changeInBatches(
         const draft = record && change(record, stamp);
         return record && draft !== record && draft ? [{ record, draft }] : [];
       });
-      await Promise.all(olds.map(({ draft }) => summaries.put(toRecord(draft, stamp.counter))));
-      return olds.map(({ record }) => record);
+      const news = olds.map(({ draft }) => toRecord(draft, stamp.counter));
+      await Promise.all(news.map((record) => summaries.put(record)));
+      return olds.map(({ record }, position) => wayBack(record, news[position] ?? record));
     });
-    for (const { id, readingState, isFavourite, tags, deletedAt } of changed)
-      before.push({ id, readingState, isFavourite, tags, deletedAt });
+    before.push(...changed);
     if (changed.length > 0) announceChange({ kind: 'changed', ids: changed.map(({ id }) => id) });
     onProgress?.(Math.min(ids.length, start + batchSize));
   }
   return before;
+}
+
+/** What leads from a record as it is now back to what it was. */
+function wayBack(was: SummaryRecord, is: SummaryRecord): ArticleBefore {
+  const addTags = was.tags.filter((tag) => !is.tags.includes(tag));
+  const removeTags = is.tags.filter((tag) => !was.tags.includes(tag));
+  return {
+    id: was.id,
+    ...(was.readingState !== is.readingState && { readingState: was.readingState }),
+    ...(was.isFavourite !== is.isFavourite && { isFavourite: was.isFavourite }),
+    ...(was.deletedAt !== is.deletedAt && { deletedAt: was.deletedAt }),
+    ...(addTags.length > 0 && { addTags }),
+    ...(removeTags.length > 0 && { removeTags }),
+  };
 }
 
 /** The record with what differs set and stamped; the very same where nothing does. */

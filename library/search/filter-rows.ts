@@ -20,13 +20,16 @@ export type RowFilter = {
   readonly savedFrom?: number;
   readonly savedBefore?: number;
   readonly isFavourite?: boolean;
+  /** What is in the bin, and nothing else; without it nothing of the bin fits. */
+  readonly isBinned?: boolean;
 };
 
-/** Whether a row fits the search box's own filters and what was chosen. The bin fits nothing. */
+/** Whether a row fits the search box's own filters and what was chosen. */
 export function rowFilter(query: Query, chosen: RowFilter): (row: DocumentRow) => boolean {
   const from = Math.max(query.after, chosen.savedFrom ?? -Infinity);
   const before = Math.min(query.before, chosen.savedBefore ?? Infinity);
   const isFavourite = query.isFavourite || chosen.isFavourite === true;
+  const isBinned = chosen.isBinned === true;
   const fitsSite = remembered(
     (row) => `${row.host}\n${row.siteName}`,
     (site) => {
@@ -35,7 +38,7 @@ export function rowFilter(query: Query, chosen: RowFilter): (row: DocumentRow) =
     },
   );
   return (row) =>
-    row.isListed &&
+    (row.deletedAt !== null) === isBinned &&
     row.savedAt < before &&
     row.savedAt >= from &&
     (!isFavourite || row.isFavourite) &&

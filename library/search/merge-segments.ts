@@ -1,6 +1,6 @@
 import { type Block, BlockWriter, type OpenBlock, openBlock, visitPostings } from './block';
 import { createBreather } from './breathe';
-import { chunkRows, type IndexState, type SearchDatabase, type Segment } from './search-store';
+import { chunkRows, type SearchDatabase, type Segment } from './search-store';
 
 /** So many neighbours of a size become one: each document is rewritten once a power of it. */
 const mergeFactor = 8;
@@ -38,12 +38,11 @@ export async function mergeSegments(
 ): Promise<void> {
   const [first] = parts;
   const last = parts.at(-1);
-  const state = await database.get('state', 'state');
-  if (!first || !last || !state) return;
+  if (!first || !last) return;
   const lives = await livingDocuments(database, first.firstDoc, last.firstDoc + last.docs);
-  const id = state.nextSegment;
   // Noted first: what a killed browser leaves behind is neither read nor kept.
-  await putState(database, { ...state, nextSegment: id + 1, merging: id });
+  const id = await beginMerge(database);
+  if (id === null) return;
   const firstTerms: string[] = [];
   let waiting: Block[] = [];
   let written = 0;
@@ -163,10 +162,15 @@ async function livingDocuments(
   return living;
 }
 
-async function putState(database: SearchDatabase, state: IndexState): Promise<void> {
+/** The number of the segment that a merge will write; null where there is no index. */
+async function beginMerge(database: SearchDatabase): Promise<number | null> {
   const transaction = database.transaction('state', 'readwrite', { durability: 'strict' });
-  await transaction.store.put(state);
+  const state = await transaction.store.get('state');
+  const id = state?.nextSegment ?? null;
+  if (state && id !== null)
+    await transaction.store.put({ ...state, nextSegment: id + 1, merging: id });
   await transaction.done;
+  return id;
 }
 
 async function putBlocks(

@@ -1,7 +1,11 @@
 import type { DocumentRow } from './search-store';
 
-/** How a list is sorted: by fit, newest saved or published first, shortest or longest first, or by name. */
-export type RowOrder = 'best' | 'saved' | 'published' | 'shortest' | 'longest' | 'title' | 'site';
+/**
+ * How a list is sorted: by fit, newest saved or published first, shortest or longest first, by name,
+ * or last put into the bin first.
+ */
+export type RowOrder =
+  'best' | 'saved' | 'published' | 'shortest' | 'longest' | 'title' | 'site' | 'deleted';
 
 /** A row that was found, with how well it fits. */
 export type FoundRow = { readonly row: DocumentRow; readonly score: number };
@@ -21,6 +25,7 @@ const comparisons: Readonly<Record<RowOrder, (one: FoundRow, other: FoundRow) =>
   title: (one, other) => compareKeys(one.row.titleKey, other.row.titleKey),
   site: (one, other) =>
     compareKeys(one.row.siteName || one.row.host, other.row.siteName || other.row.host),
+  deleted: (one, other) => (other.row.deletedAt ?? 0) - (one.row.deletedAt ?? 0),
 };
 
 /** By code units of folded text: a collator takes half a second over 50,000 titles. */

@@ -10,8 +10,8 @@ export function rowOf(record: SummaryRecord): DocumentRow {
   const published = Date.parse(record.published);
   return {
     id: record.id,
-    isListed: record.deletedAt === null,
     savedAt: record.savedAt,
+    deletedAt: record.deletedAt,
     published: Number.isNaN(published) ? 0 : published,
     host: record.host,
     siteName: record.siteName,

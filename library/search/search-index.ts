@@ -11,6 +11,8 @@ import {
 /** Bytes of postings kept in memory between two keys. */
 const cacheLimit = 6_000_000;
 
+const noTags: readonly string[] = [];
+
 /** A segment's place in the index changed while it was read: read again. */
 export class StaleIndexError extends Error {
   override readonly name = 'StaleIndexError';
@@ -25,6 +27,7 @@ export class SearchIndex {
   private segments: readonly Segment[] = [];
   private readonly blocks = new Map<string, OpenBlock>();
   private cachedBytes = 0;
+  private readonly words = new Map<string, string>();
   /** By document number; undefined or null where there is none (any more). */
   readonly rows: (DocumentRow | null | undefined)[] = [];
   /** Mean of words of an article, for ranking. */
@@ -53,7 +56,8 @@ export class SearchIndex {
     ]);
     this.segments = segments;
     for (const { chunk, rows } of chunks)
-      for (const [position, row] of rows.entries()) this.rows[chunk * chunkRows + position] = row;
+      for (const [position, row] of rows.entries())
+        this.rows[chunk * chunkRows + position] = row && this.withShared(row);
     this.revision = now?.revision ?? state.revision;
     this.meanWords = meanWords(this.rows);
   }
@@ -118,6 +122,27 @@ export class SearchIndex {
         if (weight > 0) visitPostings(block, position, (doc, hit) => visit(doc, hit, weight));
       }
     }
+  }
+
+  /** The same row, sharing with others the words that many have: each read makes them anew. */
+  private withShared(row: DocumentRow): DocumentRow {
+    const tags = row.tags.length === 0 ? noTags : row.tags.map((tag) => this.shared(tag));
+    return {
+      ...row,
+      host: this.shared(row.host),
+      siteName: this.shared(row.siteName),
+      lang: this.shared(row.lang),
+      // The same word, as it is typed: it came from the same table.
+      readingState: this.shared(row.readingState) as DocumentRow['readingState'],
+      tags,
+    };
+  }
+
+  private shared(word: string): string {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    this.words.set(word, word);
+    return word;
   }
 
   private rangesOf(scan: TermScan): readonly BlockRange[] {

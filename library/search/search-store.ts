@@ -6,15 +6,14 @@ import type { Block } from './block';
 export const searchName = 'lede-search';
 
 /** Raised whenever terms or records of the index change: an index of another format is made anew. */
-const indexFormat = 1;
+const indexFormat = 2;
 
 /** What is known of a document without reading anything else: enough to filter and to rank. */
 export type DocumentRow = {
   readonly id: string;
-  /** False in the bin. */
-  readonly isListed: boolean;
-  /** Milliseconds since 1970; `published` 0 where unknown. */
+  /** Milliseconds since 1970; `published` 0 where unknown, `deletedAt` null outside the bin. */
   readonly savedAt: number;
+  readonly deletedAt: number | null;
   readonly published: number;
   readonly host: string;
   readonly siteName: string;
@@ -59,7 +58,10 @@ export type IndexState = {
   /** Keys of the last change seen, in the library's `changed` indexes. */
   readonly lastSummary: readonly [number, string];
   readonly lastTombstone: readonly [number, string];
+  /** Every document below has its row. */
   readonly nextDoc: number;
+  /** Every document below has its terms in a segment. */
+  readonly indexedDoc: number;
   readonly nextSegment: number;
   /** The segment that a merge is writing: what there is of it is waste until the merge is finished. */
   readonly merging: number | null;

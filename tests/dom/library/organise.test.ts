@@ -63,6 +63,20 @@ describe('changing many articles at once', () => {
     expect(plain(after)).toEqual(plain(before));
   });
 
+  it('takes back nothing that was done to the articles since', async () => {
+    const [id = ''] = await save(1);
+    const undo = await changeArticles([id], { addTags: ['new'], readingState: 'archived' });
+    await changeArticles([id], { addTags: ['later'], isFavourite: true });
+
+    await undoChange(undo);
+
+    expect(await findSummary(id)).toMatchObject({
+      tags: ['later'],
+      isFavourite: true,
+      readingState: 'unread',
+    });
+  });
+
   it('loses no change of two windows to the same article', async () => {
     const ids = await save(1);
     await Promise.all([
