@@ -10,6 +10,7 @@ import {
 import { FailureError } from '@/platform/failure-error';
 import { liveKeys, openShortcutSettings } from '@/platform/commands';
 import type { Asker, Handlers } from '@/platform/messages';
+import { changeHandlers } from './answer-changes';
 import { closeReader, tellReadingPlace } from './close-reader';
 import { readHandover } from './handover';
 import { tellOverlay } from './overlay';
@@ -37,6 +38,7 @@ const placed = v.object({
  */
 export const requestHandlers: Handlers<Requests> = {
   'save-article': {
+  ...changeHandlers,
     from: 'extension-pages',
     narrow: (payload) => ({
       article: parseArticle(narrowTo(v.object({ article: v.unknown() }))(payload).article),

@@ -1,5 +1,6 @@
 import type { Article } from '@/article/article';
 import type { TextAnchor } from '@/article/text-anchor';
+import type { ArticleBefore, ArticleChange } from '@/library/organise';
 import type { ReadingState, Summary } from '@/library/summary';
 import type { CommandRequests } from '@/platform/commands';
 
@@ -14,6 +15,14 @@ export type Requests = CommandRequests & {
   'remove-article': { payload: { id: string }; answer: null };
   'restore-article': { payload: { id: string }; answer: Summary };
   'set-reading-state': { payload: { id: string; state: ReadingState }; answer: null };
+  /** A batch of at most 250, see `change-saved.ts`; answers with what to undo. */
+  'change-articles': {
+    payload: { ids: readonly string[]; change: ArticleChange };
+    answer: readonly ArticleBefore[];
+  };
+  'undo-change': { payload: { before: readonly ArticleBefore[] }; answer: null };
+  /** What is in the bin and nothing else; answers with how many went. */
+  'delete-for-good': { payload: { ids: readonly string[] }; answer: number };
   'keep-place': { payload: { id: string; place: TextAnchor; progress: number }; answer: null };
   /** From the popup's Read button and tests: opens or closes reader mode over a tab. */
   'toggle-reader': { payload: { tabId: number }; answer: null };

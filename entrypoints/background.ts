@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { requestHandlers } from '@/actions/answer-requests';
+import { followLibrary, followNow } from '@/actions/follow-library';
 import { messenger } from '@/actions/messenger';
 import { savePage } from '@/actions/save-page';
 import { tellPerson } from '@/actions/tell-person';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   onInstalled(install);
   onStartup(start);
   updateAtNextStart();
+  followLibrary();
 });
 
 async function act(name: CommandName, tabId: number): Promise<void> {
@@ -54,6 +56,7 @@ async function install(isFirst: boolean): Promise<void> {
 async function start(): Promise<void> {
   await createMenu({ 'reader-mode': text('menuRead'), 'save-article': text('menuSave') });
   await emptyBin();
+  followNow();
 }
 
 function dayOf(milliseconds: number): string {

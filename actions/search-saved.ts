@@ -1,0 +1,69 @@
+import type { RowFilter } from '@/library/search/filter-rows';
+import type { Facets } from '@/library/search/facets';
+import type { RowOrder } from '@/library/search/order-rows';
+import type { FoundArticles } from '@/library/search/search-library';
+import type { Snippet } from '@/library/search/snippet';
+import type { Summary } from '@/library/summary';
+
+// Fetched when they are first needed: the popup opens without them.
+const search = () => import('@/library/search/search-library');
+const following = () => import('@/library/search/catch-up');
+
+/** What a list of saved articles is asked for. */
+export type SavedQuery = {
+  /** What stands in the search box, see `parseQuery`. */
+  readonly typed: string;
+  readonly order: RowOrder;
+  readonly filter: RowFilter;
+};
+
+/** The saved articles that fit, as far as the index knows them. */
+export async function findInSaved({ typed, ...options }: SavedQuery): Promise<FoundArticles> {
+  return (await search()).findArticles(typed, options);
+}
+
+/** How many articles each view and filter has, and the bin. */
+export async function countInSaved(): Promise<{ readonly facets: Facets; readonly bin: number }> {
+  const { findArticles, searchFacets } = await search();
+  const facets = await searchFacets('');
+  const { total } = await findArticles('', { filter: { isBinned: true } });
+  return { facets, bin: total };
+}
+
+/** Lets lists and counts know what was changed since; takes a moment. */
+export async function followSaved(): Promise<void> {
+  await (await following()).catchUpRows();
+}
+
+/** Makes the words of new articles findable; `onProgress` gets how many of how many are. */
+export async function indexSaved(
+  onProgress?: (progress: { readonly done: number; readonly total: number }) => void,
+): Promise<void> {
+  await (await following()).catchUp(onProgress ? { onProgress } : {});
+}
+
+/** The summaries of these articles, null for those that are gone. */
+export async function readSavedSummaries(
+  ids: readonly string[],
+): Promise<readonly (Summary | null)[]> {
+  return (await import('@/library/library')).readSummaries(ids);
+}
+
+/**
+ * Where in an article what was typed stands, about `length` characters around it; null where its
+ * text holds nothing of it. Reads the article.
+ */
+export async function snippetOf(
+  id: string,
+  typed: string,
+  length: number,
+): Promise<Snippet | null> {
+  const [{ readBody }, { findSnippet }] = await Promise.all([
+    import('@/library/library'),
+    import('@/library/search/snippet'),
+  ]);
+  const article = await readBody(id);
+  if (!article) return null;
+  const snippet = findSnippet(article.text, typed, length);
+  return snippet.marks.length > 0 ? snippet : null;
+}
