@@ -16,6 +16,7 @@ import { readHandover } from './handover';
 import { tellOverlay } from './overlay';
 import type { Requests } from './requests';
 import { openBeside, toggleReader } from './toggle-reader';
+import { readByItself, readerClosed } from './read-by-itself';
 
 const readingStates = ['unread', 'reading', 'read', 'archived'] as const;
 const id = v.object({ id: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) });
@@ -131,7 +132,24 @@ export const requestHandlers: Handlers<Requests> = {
       const found = await readHandover(asked.handover);
       // A token is good in the tab it was made for, and nowhere else.
       if (found?.tabId !== tabOf(asker)) throw new FailureError('refused');
-      await openBeside(found.tabId, asked.handover);
+      // Nobody asked for it, so nobody wants a tab of it either.
+      if (!found.isByItself) await openBeside(found.tabId, asked.handover);
+      return null;
+    },
+  },
+  'reader-closed': {
+    from: 'content-scripts-too',
+    narrow: nothing,
+    answer: async (_, asker) => {
+      await readerClosed(tabOf(asker));
+      return null;
+    },
+  },
+  'read-by-itself': {
+    from: 'content-scripts-too',
+    narrow: nothing,
+    answer: async (_, asker) => {
+      await readByItself(tabOf(asker));
       return null;
     },
   },

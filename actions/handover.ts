@@ -6,7 +6,12 @@ import { tabById } from '@/platform/tabs';
 import { messenger } from './messenger';
 
 /** An article on its way to the article page, and the tab whose page it was taken from. */
-export type Handover = { readonly article: Article; readonly tabId: number };
+export type Handover = {
+  readonly article: Article;
+  readonly tabId: number;
+  /** Nobody asked for this very article: it is shown over its page or not at all. */
+  readonly isByItself?: boolean;
+};
 
 /** A handover as it lies: the tab may be closed by the time that somebody asks what kind it was. */
 type LaidDown = Handover & {
@@ -39,7 +44,8 @@ export async function readHandover(token: string): Promise<LaidDown | null> {
   if (typeof found !== 'object' || found === null) return null;
   if (!('article' in found) || !('tabId' in found) || typeof found.tabId !== 'number') return null;
   const isPrivate = !('isPrivate' in found) || found.isPrivate !== false;
-  return { article: parseArticle(found.article), tabId: found.tabId, isPrivate };
+  const isByItself = 'isByItself' in found && found.isByItself === true;
+  return { article: parseArticle(found.article), tabId: found.tabId, isByItself, isPrivate };
 }
 
 /**

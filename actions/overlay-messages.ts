@@ -5,8 +5,14 @@
 export type OverlayMessages = {
   /** 'closed' where reader mode was open (or about to). */
   'toggle-reader': { payload: null; answer: 'opening' | 'closed' };
-  /** 'dropped' where the person closed reader mode before its article came. */
-  'show-reader': { payload: { handover: string }; answer: 'shown' | 'dropped' };
+  /**
+   * 'dropped' where the person closed reader mode before its article came; `isByItself`: where they
+   * have opened it themselves meanwhile.
+   */
+  'show-reader': {
+    payload: { handover: string; isByItself?: boolean };
+    answer: 'shown' | 'dropped';
+  };
   /** The article page in the frame has painted. */
   'reader-is-ready': { payload: { handover: string }; answer: 'heard' };
   /**

@@ -43,3 +43,7 @@ export type Requests = CommandRequests & {
   /** From the overlay script: this page cannot hold the reading screen; open it in a tab. */
   'open-beside': { payload: { handover: string }; answer: null };
 };
+  /** From the overlay script: reader mode is gone from its page, by whatever way. */
+  'reader-closed': { payload: null; answer: null };
+  /** From the gate, on a site that the person has named: its page looks like an article. */
+  'read-by-itself': { payload: null; answer: null };

@@ -1,5 +1,5 @@
 import { openPopup } from '@/platform/popup';
-import { tabById } from '@/platform/tabs';
+import { openTab, tabById } from '@/platform/tabs';
 import { installOverlay, tellOverlay } from './overlay';
 
 /** Milliseconds for a page to take a notice in; after that the popup is the better place. */
@@ -7,12 +7,19 @@ const noticeLimit = 1_000;
 
 /**
  * Says a sentence to the person who looks at a tab: by a short notice in its page, or, where the
- * page lets nobody in, by the popup, which explains the same for itself.
+ * page lets nobody in, by the popup, which explains the same for itself. Where the browser opens no
+ * popup (Firefox for Android; a window that is not in front), a page of ours in a tab tells the
+ * failure of `code`.
  */
-export async function tellPerson(tabId: number, sentence: string): Promise<void> {
+export async function tellPerson(
+  tabId: number,
+  sentence: string,
+  code: string | null = null,
+): Promise<void> {
   if (await showNotice(tabId, sentence)) return;
   const tab = await tabById(tabId);
-  await openPopup(tab.windowId);
+  if (await openPopup(tab.windowId)) return;
+  if (code !== null) await openTab(`article.html#failure=${code}`, tabId);
 }
 
 async function showNotice(tabId: number, sentence: string): Promise<boolean> {

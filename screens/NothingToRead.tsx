@@ -9,7 +9,8 @@ import { useReadingKeys } from './use-reading-keys';
 type Props = {
   /** Any room's code, 'nothing-handed-over' or 'handover-gone'. */
   readonly code: string;
-  readonly onTryAgain: () => void;
+  /** Null where that would change nothing. */
+  readonly onTryAgain: (() => void) | null;
 };
 
 /** The reading screen without an article: why there is none, and the way on or out. */
@@ -35,7 +36,7 @@ export function NothingToRead({ code, onTryAgain }: Props) {
       ) : (
         <RefusalScreen
           code={code}
-          ways={{ 'try-again': onTryAgain, 'show-anyway': onTryAgain }}
+          ways={onTryAgain ? { 'try-again': onTryAgain, 'show-anyway': onTryAgain } : {}}
           onClose={leave}
         />
       )}

@@ -19,7 +19,7 @@ export function ReadingScreen({ isFramed = false }: { readonly isFramed?: boolea
     case 'loading':
       return <Waiting />;
     case 'failed':
-      return <NothingToRead code={source.code} onTryAgain={retry} />;
+      return <NothingToRead code={source.code} onTryAgain={source.isFinal ? null : retry} />;
     case 'ready':
       return (
         <ArticleScreen

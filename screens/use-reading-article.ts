@@ -19,7 +19,12 @@ export type ReadingSource =
       /** Whether it comes from a private window; what is saved does not. */
       readonly isPrivate: boolean;
     }
-  | { readonly status: 'failed'; readonly code: string };
+  | {
+      readonly status: 'failed';
+      readonly code: string;
+      /** Told here because no other place was left: trying again here would change nothing. */
+      readonly isFinal?: boolean;
+    };
 
 const loading: ReadingSource = { status: 'loading' };
 
@@ -61,6 +66,8 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
   switch (address.kind) {
     case 'nothing':
       return { status: 'failed', code: 'nothing-handed-over' };
+    case 'failure':
+      return { status: 'failed', code: address.code, isFinal: true };
     case 'saved': {
       const article = await readSaved(address.id);
       if (!article) return { status: 'failed', code: 'not-found' };

@@ -59,7 +59,8 @@ export function onSettingsChange(
     const change = changes[key];
     if (change) listener(toCurrent(change.newValue), toCurrent(change.oldValue));
   };
-  const { onChanged } = browser.storage.local;
+  const onChanged = browser.storage?.local?.onChanged;
+  if (!onChanged) return () => {};
   onChanged.addListener(hear);
   return () => onChanged.removeListener(hear);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { messenger } from '@/actions/messenger';
 import type { OverlayMessage, OverlayMessages } from '@/actions/overlay-messages';
+import type { Requests } from '@/actions/requests';
 import { showNotice } from './notice';
 import { quoteInView, scrollPageTo } from './page-place';
 import { openReaderDialog, type ReaderDialog } from './reader-dialog';
@@ -36,7 +37,7 @@ export default defineUnlistedScript(() => {
       case 'toggle-reader':
         return toggle();
       case 'show-reader':
-        return show(message.payload.handover);
+        return show(message.payload.handover, message.payload.isByItself ?? false);
       case 'reader-is-ready':
         if (reader?.handover === message.payload.handover) reader.dialog.settle();
         return 'heard';
@@ -62,8 +63,9 @@ export default defineUnlistedScript(() => {
     return isOpen ? 'closed' : 'opening';
   }
 
-  function show(handover: string): 'shown' | 'dropped' {
-    if (Date.now() > openingUntil) return 'dropped';
+  function show(handover: string, isByItself: boolean): 'shown' | 'dropped' {
+    const isAwaited = Date.now() < openingUntil;
+    if (isByItself ? isAwaited || reader !== null : !isAwaited) return 'dropped';
     openingUntil = 0;
     clearNotice();
     // In a sandboxed page a frame of ours inherits the sandbox, and with it no way to read anything.
@@ -82,13 +84,21 @@ export default defineUnlistedScript(() => {
         reader = null;
         // The page is where it was again; if reading went on over it, it follows.
         scrollPageTo(quote);
+        tell('reader-closed', null);
       },
       onUnable: () => openBeside(handover),
     });
   }
 
   function openBeside(handover: string): void {
+    tell('open-beside', { handover });
+  }
+
+  function tell<Name extends 'open-beside' | 'reader-closed'>(
+    name: Name,
+    payload: Requests[Name]['payload'],
+  ): void {
     // Without an answer there is nobody left to ask: the extension was updated or removed.
-    void messenger.ask('open-beside', { handover }).catch(() => null);
+    void messenger.ask(name, payload).catch(() => null);
   }
 });

@@ -35,10 +35,12 @@ export function fakeStorage(quota = Number.POSITIVE_INFINITY) {
       const others = [...kept].filter(([key]) => !(key in items));
       const size = [...others, ...texts].reduce((sum, [, text]) => sum + text.length, 0);
       if (size > quota) throw new Error('QUOTA_BYTES quota exceeded');
+      const changes = Object.entries(items).map(([key, newValue]) => {
+        const old = kept.get(key);
+        return [key, { newValue, ...(old !== undefined && { oldValue: JSON.parse(old) }) }];
+      });
       for (const [key, text] of texts) kept.set(key, text);
-      onChanged.happen(
-        Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
-      );
+      onChanged.happen(Object.fromEntries(changes));
     },
     remove: async (keys: readonly string[]) => keys.forEach((key) => kept.delete(key)),
   };

@@ -84,11 +84,18 @@ describe('a page that cannot hold the reading screen', () => {
     expect(opened).toEqual([]);
   });
 
-  it('may ask for nothing else', () => {
+  it('that nobody asked for gets no tab of its own', async () => {
+    const { opened } = giveTab();
+    const handover = await handOver({ article: sampleArticle(), tabId: 7, isByItself: true });
+    await openBeside.answer({ handover }, script);
+    expect(opened).toEqual([]);
+  });
+
+  it('may ask for nothing that changes or tells anything else', () => {
     const theirs = Object.entries(requestHandlers)
       .filter(([, { from }]) => from === 'content-scripts-too')
       .map(([name]) => name);
-    expect(theirs).toEqual(['open-beside']);
+    expect(theirs).toEqual(['open-beside', 'reader-closed', 'read-by-itself']);
   });
 });
 

@@ -17,8 +17,9 @@ function wholeBrowser() {
     },
     commands: { onCommand: fakeEvent(), getAll: async () => [] },
     contextMenus: { onClicked: fakeEvent(), create: () => undefined, removeAll: async () => {} },
-    action: { openPopup: async () => {} },
-    storage: { session: {}, local: {} },
+    action: { openPopup: async () => {}, onClicked: fakeEvent() },
+    permissions: { onAdded: fakeEvent(), onRemoved: fakeEvent() },
+    storage: { session: {}, local: { onChanged: fakeEvent() } },
     tabs: {},
     scripting: {},
   };
@@ -50,9 +51,14 @@ describe('the background', () => {
       browser.runtime.onStartup,
       browser.runtime.onUpdateAvailable,
       browser.commands.onCommand,
-      browser.contextMenus.onClicked,
+      browser.action.onClicked,
+      browser.permissions.onAdded,
+      browser.permissions.onRemoved,
+      browser.storage.local.onChanged,
     ];
-    expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(events.map(({ listeners }) => listeners.length)).toEqual(events.map(() => 1));
+    // The page's entries, and the icon's own.
+    expect(browser.contextMenus.onClicked.listeners.length).toBeGreaterThan(0);
   });
 
   // Firefox for Android 142 lacks the first two and `action.openPopup`.
@@ -63,6 +69,10 @@ describe('the background', () => {
     'contextMenus.onClicked',
     'action',
     'action.openPopup',
+    'action.onClicked',
+    'permissions',
+    'permissions.onAdded',
+    'storage.local',
     'storage.session',
     'runtime.onInstalled',
     'runtime.onStartup',

@@ -19,6 +19,15 @@ describe('the address of the article page', () => {
     expect(readingAddress(`#saved=${id}`, false)).toEqual({ kind: 'saved', id });
   });
 
+  it('tells a failure for which no other place was left, but never in a frame', () => {
+    expect(readingAddress('#failure=browser-page', false)).toEqual({
+      kind: 'failure',
+      code: 'browser-page',
+    });
+    expect(readingAddress('#failure=browser-page', true)).toEqual({ kind: 'nothing' });
+    expect(readingAddress('#failure=<b>', false)).toEqual({ kind: 'nothing' });
+  });
+
   it('shows nothing else', () => {
     for (const hash of [
       '',
