@@ -52,6 +52,9 @@ function histogram(
   hessians: Float32Array,
 ): Float64Array {
   const sums = new Float64Array(used.length * mostBins * 2);
+  // Gathered once: every feature reads the same rows.
+  const slopes = Float32Array.from(rows, (row) => gradients[row] as number);
+  const bends = Float32Array.from(rows, (row) => hessians[row] as number);
   used.forEach((feature, slot) => {
     const column = data.columns[feature];
     if (!column) return;
@@ -59,8 +62,8 @@ function histogram(
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] as number;
       const cell = base + (column[row] as number) * 2;
-      sums[cell] = (sums[cell] as number) + (gradients[row] as number);
-      sums[cell + 1] = (sums[cell + 1] as number) + (hessians[row] as number);
+      sums[cell] = (sums[cell] as number) + (slopes[at] as number);
+      sums[cell + 1] = (sums[cell + 1] as number) + (bends[at] as number);
     }
   });
   return sums;

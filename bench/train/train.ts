@@ -8,7 +8,7 @@ import { foldOf } from './folds';
 import { growForest, treeValue, type Settings, type TreeNode } from './grow-forest';
 import { labelBlocks } from './label-blocks';
 import { pageScore, printScores, scoreChoice } from './score-choice';
-import { binPage, trainingRows, type BinnedPage } from './training-rows';
+import { binPage, teachingColumns, trainingRows, type BinnedPage } from './training-rows';
 import { packForest } from './pack-forest';
 
 const { values: options } = parseArgs({
@@ -17,9 +17,9 @@ const { values: options } = parseArgs({
     cache: { type: 'string', default: join(tmpdir(), 'lede-train') },
     sets: { type: 'string', default: 'news,articles,snippets' },
     folds: { type: 'string', default: '5' },
-    trees: { type: 'string', default: '120' },
-    leaves: { type: 'string', default: '24' },
-    rate: { type: 'string', default: '0.1' },
+    trees: { type: 'string', default: '100' },
+    leaves: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.12' },
     seed: { type: 'string', default: '20' },
     'leaf-weight': { type: 'string', default: '6' },
     calm: { type: 'string', default: '4' },
@@ -83,11 +83,18 @@ async function main(): Promise<void> {
     calm: Number(options.calm),
   };
   const folds = Number(options.folds);
+  const labelled = pages.map((page) => ({
+    page,
+    labels: labelBlocks(page),
+    teaches: isTrusted(page),
+  }));
   const bins = chooseBins(
-    pages.map(({ rows }) => rows),
-    names.length,
+    teachingColumns(
+      labelled.filter(({ teaches }) => teaches),
+      names.length,
+    ),
   );
-  const binned = pages.map((page) => binPage(page, labelBlocks(page), bins, isTrusted(page)));
+  const binned = labelled.map(({ page, labels, teaches }) => binPage(page, labels, bins, teaches));
   console.log(
     `${pages.length} pages, ${binned.filter(({ teaches }) => !teaches).length} not trusted, ${names.length} features`,
   );
@@ -122,7 +129,8 @@ async function main(): Promise<void> {
   }
   if (honest.size > 0) scoreAll(`${folds} folds by site`, binned, honest, [0.4, 0.5, 0.6]);
   if (options.predictions) {
-    const lines = [...honest].map(([page, chances]) =>
+    const own = [...honest].filter(([page]) => !page.isBare);
+    const lines = own.map(([page, chances]) =>
       JSON.stringify({
         set: page.truth.set,
         id: page.truth.id,

@@ -33,22 +33,44 @@ export function binPage(
 /** Blocks further than this from any block of the story are seen only now and then. */
 const near = 25;
 
+/** A block that teaches, by its number, and what it weighs on its page. */
+export type TeachingRow = { readonly row: number; readonly weight: number };
+
 /**
- * The rows that a forest learns from. A page weighs the same however long it is, a block by its
- * words (at least a few: a share button costs a reader more than its one word says).
+ * The blocks of a page that a forest learns from. A block weighs by its words (at least a few: a
+ * share button costs a reader more than its one word says).
  */
+export function teachingRows(page: TrainingPage, labels: readonly Label[]): readonly TeachingRow[] {
+  const isNear = nearStory(labels);
+  const rows: TeachingRow[] = [];
+  labels.forEach(({ target, weight }, row) => {
+    if (target === null || page.hopeless[row] === 1) return;
+    const size = 4 + Math.min(60, weight);
+    if (isNear[row] === 1) rows.push({ row, weight: size });
+    else if (row % 6 === 0) rows.push({ row, weight: size * 6 });
+  });
+  return rows;
+}
+
+/** The values of each feature over the blocks that teach: `columns[feature]`. */
+export function teachingColumns(
+  pages: readonly { readonly page: TrainingPage; readonly labels: readonly Label[] }[],
+  features: number,
+): readonly Float32Array[] {
+  const picked = pages.flatMap(({ page, labels }) =>
+    teachingRows(page, labels).map(({ row }) => ({ rows: page.rows, start: row * features })),
+  );
+  return Array.from({ length: features }, (_, feature) =>
+    Float32Array.from(picked, ({ rows, start }) => rows[start + feature] ?? 0),
+  );
+}
+
+/** The rows that a forest learns from, out of all pages; a page weighs the same however long it is. */
 export function trainingRows(pages: readonly BinnedPage[], newsFactor: number): TrainingRows {
   const picked: { readonly page: BinnedPage; readonly row: number; readonly weight: number }[] = [];
   for (const binned of pages) {
     if (!binned.teaches) continue;
-    const isNear = nearStory(binned.labels);
-    const rows: { row: number; weight: number }[] = [];
-    binned.labels.forEach(({ target, weight }, row) => {
-      if (target === null || binned.page.hopeless[row] === 1) return;
-      const size = 4 + Math.min(60, weight);
-      if (isNear[row] === 1) rows.push({ row, weight: size });
-      else if (row % 6 === 0) rows.push({ row, weight: size * 6 });
-    });
+    const rows = teachingRows(binned.page, binned.labels);
     const sum = rows.reduce((total, { weight }) => total + weight, 0);
     const isSnippets = binned.page.truth.metric === 'snippets';
     const bareFactor = binned.page.isBare ? 0.5 : 1;
