@@ -40,6 +40,7 @@ const text =
   (unsafe) =>
     oneLine(unsafe, most);
 const flag: AttributeRule = () => '';
+const note = matching(/^[1-9]\d{0,2}$/);
 
 /** Spans above this are no table of a story: they only make layout slow. */
 const span = matching(/^(?:[1-9]\d?|100)$/);
@@ -51,6 +52,8 @@ const moment: AttributeRule = (unsafe) =>
 /** Kept on every element. */
 const everywhere: Readonly<Record<string, AttributeRule>> = {
   dir: matching(/^(?:ltr|rtl|auto)$/),
+  // Notes know their references by numbers that extraction gives: no id of a page is kept.
+  'data-note': matching(/^[1-9]\d{0,2}(?: [1-9]\d{0,2}){0,20}$/),
   lang: (unsafe) => (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(unsafe) ? unsafe : null),
 };
 
@@ -59,7 +62,11 @@ const cell = { colspan: span, rowspan: span };
 
 /** Kept on the element named, and nowhere else. No `srcset`: extraction has chosen one address. */
 const byTag: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
-  a: { href: (unsafe) => orNull(safeLinkAddress(unsafe)) },
+  a: {
+    href: (unsafe) => orNull(safeLinkAddress(unsafe)),
+    'data-note-ref': note,
+    'data-note-back': note,
+  },
   img: {
     src: (unsafe) => orNull(safePictureAddress(unsafe)),
     alt: text(2000),

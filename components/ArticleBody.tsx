@@ -28,6 +28,8 @@ export function ArticleBody({ html, removed, shown }: ArticleBodyProps) {
       table: text('articleTable'),
       enlarge: (alt) => (alt ? text('pictureEnlargeNamed', alt) : text('pictureEnlarge')),
       gallery: (pictures) => plural('gallery', pictures),
+      note: (mark) => text('noteNamed', mark),
+      noteBack: (mark) => text('noteBack', mark),
     });
     element.replaceChildren(fragment);
   }, [html]);

@@ -11,6 +11,7 @@ import { DoubtNote, type Answers } from './DoubtNote';
 import { HiddenBlocks } from './HiddenBlocks';
 import { LeadPicture } from './LeadPicture';
 import type { LightBox } from './LightBox';
+import { NotePopover } from './NotePopover';
 import { useHiddenBlocks, type BlockMemory } from './use-hidden-blocks';
 
 type ArticleViewProps = {
@@ -23,6 +24,8 @@ type ArticleViewProps = {
   readonly memory?: BlockMemory;
   /** Other answers to what the story is; without it none are offered. */
   readonly answers?: Answers;
+  /** What stands between the head and the story, such as a word that its page has changed. */
+  readonly note?: ComponentChildren;
   /** What comes after the story, such as the next thing to read. */
   readonly children?: ComponentChildren;
 };
@@ -43,6 +46,7 @@ export function ArticleView({
   picturesOnTap = false,
   memory,
   answers,
+  note,
   children,
 }: ArticleViewProps) {
   const root = useRef<HTMLElement>(null);
@@ -91,6 +95,7 @@ export function ArticleView({
     >
       <ArticleHeader article={article} now={now} />
       <DoubtNote article={article} answers={answers} />
+      {note}
       {article.leadPicture && (
         <LeadPicture key={article.leadPicture.src} picture={article.leadPicture} />
       )}
@@ -106,6 +111,7 @@ export function ArticleView({
         remembered={hidden.remembered}
         onForget={hidden.forget}
       />
+      <NotePopover root={root} />
       {children}
       {lightBox && (
         <lightBox.LightBox

@@ -1,7 +1,8 @@
 import type { Article, ArticleCandidate, Figure } from '@/article/article';
 import type { Block } from './blocks/block';
-import { composeBody } from './compose/compose-body';
+import { composeBody, type BodyPlan } from './compose/compose-body';
 import { composeMarked } from './compose/compose-marked';
+import { planNotes, type NotePlan } from './compose/plan-notes';
 import { describePage, type PageDescription } from './describe-page';
 import { hostOf } from './dom/addresses';
 import { pageLimits, type ExtractionOutcome } from './extraction-outcome';
@@ -34,12 +35,16 @@ export function extractArticle(
   const description = describePage(page, live);
   const chances = judgeBlocks(description.facts);
   const kept = selectBlocks(description.facts, chances);
-  const story = description.segments.blocks.filter((block) => kept.has(block.index));
+  const notes = planNotes(description.segments, kept, live.url);
+  const story = description.segments.blocks.filter(
+    // What the text refers to belongs to it, wherever on the page it stands.
+    ({ index }) => kept.has(index) || notes.indexes.has(index),
+  );
   if (story.length === 0) return { ok: false, code: 'no-text' };
   const { metadata, segments, facts } = description;
   const { url } = live;
   const verdict = judge({ page, url, metadata, segments, picked: facts.picked, kept, chances });
-  const article = composeArticle(description, story, live, verdict);
+  const article = composeArticle(description, story, notes, live, verdict);
   const part = composeMarked(page, live, marked, description);
   if (part === null) return { ok: true, article };
   return { ok: true, article: { ...article, candidates: [part, ...article.candidates] } };
@@ -48,6 +53,7 @@ export function extractArticle(
 function composeArticle(
   description: PageDescription,
   story: readonly Block[],
+  notes: NotePlan,
   live: LivePage,
   verdict: Verdict,
 ): Article {
@@ -74,6 +80,7 @@ function composeArticle(
       blocks: new Set(shown.map((block) => block.element)),
       figures: media.figures,
       cards: media.cards,
+      notes,
     },
     base,
   );
@@ -102,7 +109,7 @@ function composeArticle(
     figures,
     removed: recordRemoved(description, kept, media.captions, text, body.lines),
     candidates: verdict.others.map(({ label, blocks }) =>
-      composeCandidate(label, blocks, description, media),
+      composeCandidate(label, blocks, description, { ...media, notes }),
     ),
     words,
     minutes: readingMinutes(text, metadata.lang, words),
@@ -114,12 +121,12 @@ function composeCandidate(
   label: string,
   blocks: ReadonlySet<number>,
   { copy, segments, metadata, base }: PageDescription,
-  media: Pick<ReturnType<typeof planMedia>, 'figures' | 'cards'>,
+  media: Pick<BodyPlan, 'figures' | 'cards' | 'notes'>,
 ): ArticleCandidate {
   const chosen = segments.blocks.filter((block) => blocks.has(block.index));
   const elements = new Set(chosen.map((block) => block.element));
-  const { figures, cards } = media;
-  const body = composeBody(copy.body, { blocks: elements, figures, cards }, base);
+  const { figures, cards, notes } = media;
+  const body = composeBody(copy.body, { blocks: elements, figures, cards, notes }, base);
   const text = body.lines.map((line) => line.text).join('\n');
   return { label, body: body.html, text, words: countWords(text, metadata.lang) };
 }

@@ -1,9 +1,14 @@
+import { dressNotes } from './notes';
+
 /** The words that dressing needs; the room has none of its own. */
 export type DressTexts = {
   /** Names a table without a caption to screen readers. */
   readonly table: string;
   readonly enlarge: (alt: string) => string;
   readonly gallery: (pictures: number) => string;
+  /** Names the mark of a note, and the way back to it. */
+  readonly note: (mark: string) => string;
+  readonly noteBack: (mark: string) => string;
 };
 
 /** Pictures from this width on (CSS pixels) are worth a closer look; smaller ones are signs in the text. */
@@ -14,7 +19,7 @@ const gallery = 3;
 
 /**
  * Gives the sanitised nodes of an article what its reading needs and its page could not say: wide
- * tables and code scroll by themselves, pictures open, figures in a row are a strip; all of it
+ * tables and code scroll by themselves, pictures and notes open, figures in a row are a strip; all of it
  * within reach of the keyboard. Changes the nodes it is given, which are ours.
  */
 export function dressBody(body: ParentNode, texts: DressTexts): void {
@@ -23,6 +28,7 @@ export function dressBody(body: ParentNode, texts: DressTexts): void {
   for (const code of body.querySelectorAll('pre')) code.tabIndex = 0;
   for (const picture of body.querySelectorAll('img')) makeOpenable(picture, texts.enlarge);
   for (const figure of body.querySelectorAll('figure')) stripFrom(figure, texts.gallery);
+  dressNotes(body, texts.note, texts.noteBack);
 }
 
 function frameTable(table: HTMLTableElement, name: string): void {

@@ -50,7 +50,42 @@ export const popupKeys = [
 /** What the popup can be asked for by a key. */
 export type PopupAction = (typeof popupKeys)[number]['action'];
 
-const ownKeys = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** Every key of the Saved page: those of mail programs. The sheet of keys is drawn from this list too. */
+export const savedKeys = [
+  { action: 'next', key: 'j', code: 'KeyJ', repeats: true },
+  { action: 'next', key: 'ArrowDown', repeats: true },
+  { action: 'last', key: 'k', code: 'KeyK', repeats: true },
+  { action: 'last', key: 'ArrowUp', repeats: true },
+  { action: 'first', key: 'Home' },
+  { action: 'end', key: 'End' },
+  { action: 'page-down', key: 'PageDown', repeats: true },
+  { action: 'page-up', key: 'PageUp', repeats: true },
+  { action: 'open', key: 'o', code: 'KeyO' },
+  { action: 'open', key: 'Enter' },
+  { action: 'archive', key: 'e', code: 'KeyE' },
+  { action: 'delete', key: '#' },
+  // Where # lies on a Ukrainian and a Russian keyboard, which have none.
+  { action: 'delete', key: '№' },
+  { action: 'delete', key: 'Delete' },
+  { action: 'read', key: 'u', code: 'KeyU' },
+  { action: 'favourite', key: 's', code: 'KeyS' },
+  { action: 'tag', key: 't', code: 'KeyT' },
+  { action: 'select', key: 'x', code: 'KeyX' },
+  { action: 'select-all', key: '*' },
+  { action: 'find', key: '/' },
+  // Where / lies on a Ukrainian keyboard.
+  { action: 'find', key: '.' },
+  { action: 'keys', key: '?' },
+  { action: 'undo', key: 'z', code: 'KeyZ' },
+  { action: 'undo', key: 'z', code: 'KeyZ', command: true },
+  { action: 'leave', key: 'Escape' },
+] as const satisfies readonly KeyBinding[];
+
+/** What the Saved page can be asked for by a key. */
+export type SavedAction = (typeof savedKeys)[number]['action'];
+
+/** A box to tick wants the space bar alone. */
+const ownKeys = 'input:not([type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const pressable = 'button, summary, a[href], [role="menuitem"], [role="slider"]';
 
 /**

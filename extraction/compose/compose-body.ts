@@ -6,6 +6,7 @@ import { tidyText } from '@/extraction/dom/nodes';
 import { copyInline } from './inline-content';
 import { composeTable } from './compose-table';
 import { composeCard, composeFigure } from './compose-figure';
+import { noNotes, type NotePlan } from './plan-notes';
 
 /** A post or video shown as what it is and where it is: a link. */
 export type LinkCard = { readonly label: string; readonly address: string };
@@ -15,6 +16,7 @@ export type BodyPlan = {
   readonly blocks: ReadonlySet<Element>;
   readonly figures: ReadonlyMap<Element, readonly Figure[]>;
   readonly cards: ReadonlyMap<Element, LinkCard>;
+  readonly notes: NotePlan;
 };
 
 export type ComposedBody = {
@@ -70,7 +72,7 @@ function tagFor(source: Element, target: Element): string {
 function composeBlock(source: Element, target: Element, work: Composition): void {
   const document = target.ownerDocument;
   const tag = source.localName;
-  const options = { base: work.base, keepsSpace: tag === 'pre' };
+  const options = { base: work.base, keepsSpace: tag === 'pre', notes: work.plan.notes };
   let outer = target;
   if (tag === 'blockquote') {
     outer = document.createElement('blockquote');
@@ -84,6 +86,8 @@ function composeBlock(source: Element, target: Element, work: Composition): void
   const text = textOf(block);
   // Nothing but a button: its block shows nothing.
   if (text === '') return;
+  const notes = work.plan.notes.blocks.get(source);
+  if (notes) block.setAttribute('data-note', notes.join(' '));
   outer.append(block);
   if (outer !== target) target.append(outer);
   work.lines.push({ block: Number(source.getAttribute(blockNumber)), text });
@@ -159,7 +163,7 @@ export function composeBlocks(blocks: readonly Element[], base: string): UnsafeH
   if (!first) return unsafeHtml('');
   const target = first.ownerDocument.createElement('div');
   const work: Composition = {
-    plan: { blocks: new Set(), figures: new Map(), cards: new Map() },
+    plan: { blocks: new Set(), figures: new Map(), cards: new Map(), notes: noNotes },
     base,
     alive: new Set(),
     lines: [],

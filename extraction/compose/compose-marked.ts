@@ -7,6 +7,7 @@ import type { LivePage } from '@/extraction/live-page';
 import { planMedia } from '@/extraction/pictures/plan-media';
 import { countWords } from '@/extraction/reading-time';
 import { composeBody } from './compose-body';
+import { planNotes } from './plan-notes';
 
 /** Fewer characters than this were selected in passing: a word looked up, a name copied. */
 const leastText = 60;
@@ -25,10 +26,11 @@ export function composeMarked(
   if (length < leastText) return null;
   const copy = copyPage(page, live, marked);
   const segments = segmentPage(copy.body);
+  const kept = new Set(segments.blocks.map((block) => block.index));
   const { figures, cards } = planMedia(
     {
       segments,
-      kept: new Set(segments.blocks.map((block) => block.index)),
+      kept,
       // No picture is above the text: all of them were selected with it.
       first: -1,
       last: segments.blocks.length - 1,
@@ -40,7 +42,8 @@ export function composeMarked(
     0,
   );
   const blocks = new Set(segments.blocks.map((block) => block.element));
-  const body = composeBody(copy.body, { blocks, figures, cards }, base);
+  const notes = planNotes(segments, kept, live.url);
+  const body = composeBody(copy.body, { blocks, figures, cards, notes }, base);
   const text = body.lines.map((line) => line.text).join('\n');
   if (text.length < leastText) return null;
   return { label: selectionLabel, body: body.html, text, words: countWords(text, metadata.lang) };

@@ -1,9 +1,7 @@
-import { copyInline } from './inline-content';
-
-type Options = { readonly base: string; readonly keepsSpace: boolean };
+import { copyInline, type InlineOptions } from './inline-content';
 
 /** Copies a data table: its caption, rows and cells, with the cells' own text and links. */
-export function composeTable(source: Element, document: Document, options: Options): Element {
+export function composeTable(source: Element, document: Document, options: InlineOptions): Element {
   const table = document.createElement('table');
   const caption = source.querySelector('caption');
   if (caption) {
@@ -28,7 +26,7 @@ export function composeTable(source: Element, document: Document, options: Optio
   return table;
 }
 
-function copyCell(source: Element, document: Document, options: Options): Element {
+function copyCell(source: Element, document: Document, options: InlineOptions): Element {
   const cell = document.createElement(source.localName);
   for (const name of ['colspan', 'rowspan', 'scope']) {
     const value = source.getAttribute(name);

@@ -1,5 +1,6 @@
 import { absoluteAddress } from '@/extraction/dom/addresses';
 import { isElement, isText } from '@/extraction/dom/nodes';
+import type { NotePlan } from './plan-notes';
 
 /** What a line of text may keep, and the plain name of what it replaces. */
 const keptInline: ReadonlyMap<string, string> = new Map([
@@ -65,10 +66,15 @@ const dropped = new Set([
   'noscript',
 ]);
 
-type Options = { readonly base: string; readonly keepsSpace: boolean };
+/** How inline content is copied: where its addresses start from, and the numbers of notes. */
+export type InlineOptions = {
+  readonly base: string;
+  readonly keepsSpace: boolean;
+  readonly notes: NotePlan;
+};
 
 /** Copies the inline content of `source` to the end of `target`: words, emphasis and absolute links only. */
-export function copyInline(source: Node, target: Element, options: Options): void {
+export function copyInline(source: Node, target: Element, options: InlineOptions): void {
   for (const child of source.childNodes) {
     if (isText(child)) {
       target.append(options.keepsSpace ? child.data : child.data.replace(/\s+/g, ' '));
@@ -78,7 +84,7 @@ export function copyInline(source: Node, target: Element, options: Options): voi
   }
 }
 
-function copyElement(source: Element, target: Element, options: Options): void {
+function copyElement(source: Element, target: Element, options: InlineOptions): void {
   const tag = source.localName;
   if (dropped.has(tag)) return;
   const document = target.ownerDocument;
@@ -91,7 +97,7 @@ function copyElement(source: Element, target: Element, options: Options): void {
     copyInline(source, target, options);
     return;
   }
-  const kept = tag === 'a' ? linkTo(source, document, options.base) : keptElement(tag, document);
+  const kept = tag === 'a' ? linkTo(source, document, options) : keptElement(tag, document);
   if (!kept) {
     copyInline(source, target, options);
     return;
@@ -107,10 +113,18 @@ function keptElement(tag: string, document: Document): Element | null {
   return name === undefined ? null : document.createElement(name);
 }
 
-function linkTo(source: Element, document: Document, base: string): Element | null {
+function linkTo(
+  source: Element,
+  document: Document,
+  { base, notes }: InlineOptions,
+): Element | null {
   const address = absoluteAddress(source.getAttribute('href') ?? '', base);
   if (address === '') return null;
   const link = document.createElement('a');
   link.setAttribute('href', address);
+  const reference = notes.references.get(source);
+  const back = notes.returns.get(source);
+  if (reference !== undefined) link.setAttribute('data-note-ref', String(reference));
+  else if (back !== undefined) link.setAttribute('data-note-back', String(back));
   return link;
 }
