@@ -39,6 +39,7 @@ export default defineConfig({
             '@mozilla/readability',
             'dompurify',
             'idb',
+            'diff',
             'fflate',
             'client-zip',
             'papaparse',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Article } from '@/article/article';
 import { parseArticle } from '@/article/parse-article';
 import {
   keepPlace,
@@ -7,6 +8,7 @@ import {
   saveArticle,
   setReadingState,
 } from '@/library/library';
+import { keepVersion } from '@/library/versions';
 import { FailureError } from '@/platform/failure-error';
 import { liveKeys, openShortcutSettings } from '@/platform/commands';
 import type { Asker, Handlers } from '@/platform/messages';
@@ -14,9 +16,9 @@ import { changeHandlers } from './answer-changes';
 import { closeReader, tellReadingPlace } from './close-reader';
 import { readHandover } from './handover';
 import { tellOverlay } from './overlay';
+import { readByItself, readerClosed } from './read-by-itself';
 import type { Requests } from './requests';
 import { openBeside, toggleReader } from './toggle-reader';
-import { readByItself, readerClosed } from './read-by-itself';
 
 const readingStates = ['unread', 'reading', 'read', 'archived'] as const;
 const id = v.object({ id: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)) });
@@ -38,13 +40,16 @@ const placed = v.object({
  * Scripts in pages may ask for nothing but a tab beside their own.
  */
 export const requestHandlers: Handlers<Requests> = {
-  'save-article': {
   ...changeHandlers,
+  'save-article': {
     from: 'extension-pages',
-    narrow: (payload) => ({
-      article: parseArticle(narrowTo(v.object({ article: v.unknown() }))(payload).article),
-    }),
+    narrow: narrowArticle,
     answer: ({ article }) => saveArticle(article),
+  },
+  'keep-version': {
+    from: 'extension-pages',
+    narrow: narrowArticle,
+    answer: ({ article }) => keepVersion(article),
   },
   'remove-article': {
     from: 'extension-pages',
@@ -154,6 +159,11 @@ export const requestHandlers: Handlers<Requests> = {
     },
   },
 };
+
+function narrowArticle(payload: unknown): { readonly article: Article } {
+  const { article } = narrowTo(v.object({ article: v.unknown() }))(payload);
+  return { article: parseArticle(article) };
+}
 
 function nothing(): null {
   return null;

@@ -11,6 +11,8 @@ import type { CommandRequests } from '@/platform/commands';
 export type Requests = CommandRequests & {
   /** Durable when answered. Saving what is saved already answers with what is there. */
   'save-article': { payload: { article: Article }; answer: { summary: Summary; isNew: boolean } };
+  /** The page of a saved article read again: its text from now on, the one before kept. */
+  'keep-version': { payload: { article: Article }; answer: { summary: Summary; isNew: boolean } };
   /** Into the bin; `restore-article` takes it out again. */
   'remove-article': { payload: { id: string }; answer: null };
   'restore-article': { payload: { id: string }; answer: Summary };
@@ -42,8 +44,8 @@ export type Requests = CommandRequests & {
   'close-reader': { payload: { place: TextAnchor | null }; answer: null };
   /** From the overlay script: this page cannot hold the reading screen; open it in a tab. */
   'open-beside': { payload: { handover: string }; answer: null };
-};
   /** From the overlay script: reader mode is gone from its page, by whatever way. */
   'reader-closed': { payload: null; answer: null };
   /** From the gate, on a site that the person has named: its page looks like an article. */
   'read-by-itself': { payload: null; answer: null };
+};

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '@/article/article';
 import type { Answers } from '@/components/DoubtNote';
 import type { WayOn } from '@/components/failure-advice';
@@ -15,6 +16,8 @@ type Props = {
   /** What is shown of it; null while there is none. */
   readonly article: Article | null;
   readonly answers: Answers;
+  /** What stands between its head and its text. */
+  readonly note?: ComponentChildren;
   readonly ways: Readonly<Record<WayOn, () => void>>;
   readonly say: Say;
 };
@@ -26,7 +29,7 @@ export function shownArticle(page: PageArticle, isShownAnyway: boolean): Article
 }
 
 /** The article of the page, or why there is none. */
-export function ArticlePanel({ page, article, answers, ways, say }: Props) {
+export function ArticlePanel({ page, article, answers, note, ways, say }: Props) {
   const { settings, change, problem } = useSettings();
   useSettingsProblem(problem, say);
   const memory = useBlockMemory(settings, change);
@@ -38,6 +41,7 @@ export function ArticlePanel({ page, article, answers, ways, say }: Props) {
         picturesOnTap={settings?.pictures === 'on-tap'}
         memory={memory}
         answers={answers}
+        note={note}
       />
     );
   if (page.phase === 'doubtful' || page.phase === 'refused')

@@ -21,6 +21,7 @@ import { watchScrollIntent } from '@/reading/scroll-intent';
 import { defaultLook, type Settings } from '@/settings/settings';
 import { LiveKeyHint } from './LiveKeyHint';
 import { ReadingControls } from './ReadingControls';
+import { TextChanges } from './TextChanges';
 import { useAnswer } from './use-answer';
 import { useArchive } from './use-archive';
 import { useArticleDeeds } from './use-article-deeds';
@@ -217,6 +218,16 @@ export function ArticleScreen({
           picturesOnTap={settings.pictures === 'on-tap'}
           memory={memory}
           answers={answers}
+          note={
+            <TextChanges
+              article={taken}
+              saved={savedState.saved}
+              isFresh={handover !== null}
+              isPrivate={isPrivate}
+              say={say}
+              announce={announce}
+            />
+          }
         >
           <EndOfArticle
             isArchived={savedState.saved?.readingState === 'archived'}

@@ -10,6 +10,7 @@ import { FailureBoundary } from './FailureBoundary';
 import { PopupBar } from './PopupBar';
 import { RefusalScreen } from './RefusalScreen';
 import { SavedPanel } from './SavedPanel';
+import { TextChanges } from './TextChanges';
 import { useAnswer } from './use-answer';
 import { useArticleDeeds } from './use-article-deeds';
 import { useLiveKeys } from './use-live-keys';
@@ -58,7 +59,7 @@ export function PopupScreen() {
   const isArticleShown = article !== null && known !== null && place.tab === 'article';
   useLayoutEffect(() => {
     if (!isArticleShown || !articlePanel.current) return;
-    articlePanel.current.scrollTop = place.articleScroll;
+    if (place.articleScroll > 0) articlePanel.current.scrollTop = place.articleScroll;
     if (document.activeElement === document.body)
       articlePanel.current.focus({ preventScroll: true });
   }, [isArticleShown]);
@@ -119,7 +120,25 @@ export function PopupScreen() {
           onScroll={(event) => note({ articleScroll: event.currentTarget.scrollTop })}
         >
           <FailureBoundary fallback={broken}>
-            <ArticlePanel page={page} article={article} answers={answers} ways={ways} say={say} />
+            <ArticlePanel
+              page={page}
+              article={article}
+              answers={answers}
+              note={
+                taken && (
+                  <TextChanges
+                    article={taken}
+                    saved={savedState.saved}
+                    isFresh
+                    isPrivate={page.tab?.isPrivate ?? null}
+                    say={say}
+                    announce={announce}
+                  />
+                )
+              }
+              ways={ways}
+              say={say}
+            />
           </FailureBoundary>
         </div>
         <div
