@@ -1,6 +1,8 @@
-import { openDB } from 'idb';
+import { openDB, type OpenDBCallbacks } from 'idb';
+import { tellLibraryClosed } from './closed';
 import { LibraryError, toLibraryError } from './library-error';
 import { type LibraryDatabase, type LibrarySchema, schemaSteps, upgradeSchema } from './schema';
+import { copyBeforeUpgrade } from './upgrade-copy';
 
 /** The database's name in the extension's own origin. */
 export const libraryName = 'lede';
@@ -10,8 +12,6 @@ const openingLimit = 5000;
 
 /** One connection a page, kept while it lives. */
 let connection: Promise<LibraryDatabase> | null = null;
-
-const closedListeners = new Set<() => void>();
 
 /**
  * The library's connection, opened when first asked for. Rejects with `LibraryError`
@@ -39,35 +39,23 @@ export async function closeLibrary(): Promise<void> {
   database?.close();
 }
 
-/**
- * Calls `listener` when a newer Lede asked this page to let go of the library, which it then did;
- * the page should say so and stop offering changes. Returns how to stop listening.
- */
-export function onLibraryClosed(listener: () => void): () => void {
-  closedListeners.add(listener);
-  return () => closedListeners.delete(listener);
-}
-
 /** Opens the database within `limit` milliseconds; `forget` is called when the connection ends by itself. */
 async function openWithin(limit: number, forget: () => void): Promise<LibraryDatabase> {
   let isBlocked = false;
   let hasGivenUp = false;
-  const opening = (async () =>
-    openDB<LibrarySchema>(libraryName, schemaSteps.length, {
-      upgrade: (database, oldVersion, _newVersion, transaction) =>
-        upgradeSchema(database, transaction, oldVersion),
-      // Often passes: the others are asked to close and do so when their writes are finished.
-      blocked: () => {
-        isBlocked = true;
-      },
-      blocking: (_current, _blocked, event) => {
-        forget();
-        // idb types the target as any event's; here it is the connection that was asked to close.
-        (event.target as IDBDatabase).close();
-        for (const listener of closedListeners) listener();
-      },
-      terminated: forget,
-    }))();
+  const opening = openUpgraded({
+    // Often passes: the others are asked to close and do so when their writes are finished.
+    blocked: () => {
+      isBlocked = true;
+    },
+    blocking: (_current, _blocked, event) => {
+      forget();
+      // idb types the target as any event's; here it is the connection that was asked to close.
+      (event.target as IDBDatabase).close();
+      tellLibraryClosed();
+    },
+    terminated: forget,
+  });
   // An opening that arrives too late must not hold the library against anyone.
   void opening.then(
     (database) => hasGivenUp && database.close(),
@@ -86,5 +74,44 @@ async function openWithin(limit: number, forget: () => void): Promise<LibraryDat
     throw toLibraryError(error);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+type Events = Pick<OpenDBCallbacks<LibrarySchema>, 'blocked' | 'blocking' | 'terminated'>;
+
+/** Opens the library in the newest schema; an older one is copied first, by one page at a time. */
+async function openUpgraded(events: Events): Promise<LibraryDatabase> {
+  const first = await openUnlessOlder(events);
+  if (first) return first;
+  return navigator.locks.request('lede-upgrade', async () => {
+    // Another page may have done it while this one waited.
+    const second = await openUnlessOlder(events);
+    if (second) return second;
+    await copyBeforeUpgrade(libraryName);
+    return openDB<LibrarySchema>(libraryName, schemaSteps.length, {
+      ...events,
+      upgrade: (database, oldVersion, _newVersion, transaction) =>
+        upgradeSchema(database, transaction, oldVersion),
+    });
+  });
+}
+
+/** The library as it should be, new where there was none; null, and untouched, where it is an older one. */
+async function openUnlessOlder(events: Events): Promise<LibraryDatabase | null> {
+  let isOlder = false;
+  try {
+    return await openDB<LibrarySchema>(libraryName, schemaSteps.length, {
+      ...events,
+      upgrade: (database, oldVersion, _newVersion, transaction) => {
+        isOlder = oldVersion > 0;
+        if (!isOlder) return upgradeSchema(database, transaction, oldVersion);
+        // How old it is can be asked in no other way that costs nothing when it is not.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+    });
+  } catch (error) {
+    if (isOlder) return null;
+    throw error;
   }
 }

@@ -16,14 +16,18 @@ import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
 import { NothingToRead } from '@/screens/NothingToRead';
 import { ReadingScreen } from '@/screens/ReadingScreen';
+import { UpdateWatch } from '@/screens/UpdateWatch';
 
 document.documentElement.lang = textLanguage();
 showLastTheme(document.documentElement);
 const screen = document.querySelector('#screen');
 if (screen)
   render(
-    <FailureBoundary fallback={(code, again) => <NothingToRead code={code} onTryAgain={again} />}>
-      <ReadingScreen isFramed={window.top !== window} />
-    </FailureBoundary>,
+    <>
+      <FailureBoundary fallback={(code, again) => <NothingToRead code={code} onTryAgain={again} />}>
+        <ReadingScreen isFramed={window.top !== window} />
+      </FailureBoundary>
+      <UpdateWatch />
+    </>,
     screen,
   );

@@ -11,10 +11,18 @@ import '@/assets/popup.css';
 import { textLanguage } from '@/platform/texts';
 import { showLastTheme } from '@/reading/start-theme';
 import { PopupScreen } from '@/screens/PopupScreen';
+import { UpdateWatch } from '@/screens/UpdateWatch';
 import { fitWindow } from './fit-window';
 
 document.documentElement.lang = textLanguage();
 showLastTheme(document.documentElement);
 fitWindow();
 const app = document.querySelector('#app');
-if (app) render(<PopupScreen />, app);
+if (app)
+  render(
+    <>
+      <PopupScreen />
+      <UpdateWatch />
+    </>,
+    app,
+  );

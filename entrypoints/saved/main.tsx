@@ -13,18 +13,22 @@ import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
 import { RefusalScreen } from '@/screens/RefusalScreen';
 import { SavedPage } from '@/screens/SavedPage';
+import { UpdateWatch } from '@/screens/UpdateWatch';
 
 document.documentElement.lang = textLanguage();
 showLastTheme(document.documentElement);
 const app = document.querySelector('#app');
 if (app)
   render(
-    <FailureBoundary
-      fallback={(code, again) => (
-        <RefusalScreen code={code} ways={{ 'try-again': again, 'show-anyway': again }} />
-      )}
-    >
-      <SavedPage />
-    </FailureBoundary>,
+    <>
+      <FailureBoundary
+        fallback={(code, again) => (
+          <RefusalScreen code={code} ways={{ 'try-again': again, 'show-anyway': again }} />
+        )}
+      >
+        <SavedPage />
+      </FailureBoundary>
+      <UpdateWatch />
+    </>,
     app,
   );

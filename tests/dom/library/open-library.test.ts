@@ -1,7 +1,8 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countSummaries, listSummaries, saveArticle } from '@/library/library';
-import { closeLibrary, libraryName, onLibraryClosed, openLibrary } from '@/library/open-library';
+import { onLibraryClosed } from '@/library/closed';
+import { closeLibrary, libraryName, openLibrary } from '@/library/open-library';
 import { schemaSteps } from '@/library/schema';
 import { freshLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';

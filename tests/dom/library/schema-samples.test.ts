@@ -1,9 +1,10 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { listBin } from '@/library/bin';
 import { countSummaries, listSummaries, readBody, saveArticle } from '@/library/library';
 import { closeLibrary, libraryName, openLibrary } from '@/library/open-library';
 import { schemaSteps } from '@/library/schema';
+import { readUpgradeCopy, untouchedStores } from '@/library/upgrade-copy';
 import { freshLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';
 
@@ -29,6 +30,7 @@ const samples = import.meta.glob<SchemaSample>('../../fixtures/library/schema-*.
 });
 
 beforeEach(freshLibrary);
+afterEach(() => vi.restoreAllMocks());
 
 /** A key path as IndexedDB wants it. */
 const keyPathOf = (path: string | readonly string[]): string | string[] =>
@@ -97,6 +99,71 @@ describe('a library of an earlier Lede', () => {
       expect(await countSummaries()).toBe(3);
     },
   );
+
+  it.each(Object.values(samples).filter(({ version }) => version < schemaSteps.length))(
+    'of schema $version is copied before it is changed, and its texts are not touched',
+    async (sample) => {
+      await putOnDisk(sample);
+      const spies = (['put', 'add', 'delete', 'clear'] as const).map((name) =>
+        vi.spyOn(IDBObjectStore.prototype, name),
+      );
+      const dropped = vi.spyOn(IDBDatabase.prototype, 'deleteObjectStore');
+
+      await openLibrary();
+
+      const touched = spies.flatMap((spy) =>
+        // They are methods of stores: their contexts are.
+        spy.mock.contexts.map((store) => (store as IDBObjectStore).name),
+      );
+      const gone = dropped.mock.calls.map(([name]) => name);
+      expect([...touched, ...gone].filter((name) => untouchedStores.has(name))).toEqual([]);
+      const copy = await readUpgradeCopy();
+      expect(copy?.version).toBe(sample.version);
+      for (const { name, records } of sample.stores)
+        expect(
+          copy?.records.filter(({ store }) => store === name).map(({ record }) => record),
+        ).toEqual(untouchedStores.has(name) ? [] : records);
+    },
+  );
+
+  it('stays as it was where there is no room for the copy', async () => {
+    const sample = Object.values(samples)[0];
+    if (!sample) throw new Error('There is no sample');
+    await putOnDisk(sample);
+    vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValue(
+      new DOMException('no room', 'QuotaExceededError'),
+    );
+
+    await expect(countSummaries()).rejects.toMatchObject({ code: 'storage-full' });
+
+    expect((await readFromDisk()).version).toBe(sample.version);
+    vi.restoreAllMocks();
+    expect(await countSummaries()).toBe(2);
+  });
+
+  it('is upgraded once by many pages that open it at once', async () => {
+    const sample = Object.values(samples)[0];
+    if (!sample) throw new Error('There is no sample');
+    await putOnDisk(sample);
+    // Each with a connection of its own, as every page has.
+    const worker = `
+      import { countSummaries } from '${new URL('/library/library.ts', location.origin)}';
+      countSummaries().then(postMessage, (error) => postMessage(error.code ?? String(error)));
+    `;
+    const address = URL.createObjectURL(new Blob([worker], { type: 'text/javascript' }));
+    const counts = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const page = new Worker(address, { type: 'module' });
+        const answer = await new Promise((resolve) => {
+          page.addEventListener('message', (event) => resolve(event.data));
+          page.addEventListener('error', (event) => resolve(event.message));
+        });
+        page.terminate();
+        return answer;
+      }),
+    );
+    expect(counts).toEqual([2, 2, 2, 2]);
+  });
 
   it('of the newest schema has the stores that are made today', async () => {
     await openLibrary();
