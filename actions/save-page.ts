@@ -15,5 +15,5 @@ export async function savePage(
 ): Promise<{ readonly summary: Summary; readonly isNew: boolean }> {
   const tab = await tabById(tabId);
   if (tab.isPrivate) throw new FailureError('private-window');
-  return saveArticle(withoutSelection(await takeArticle(tabId)));
+  return saveArticle(withoutSelection(await takeArticle(tab)));
 }

@@ -2,7 +2,7 @@ import type { Article } from '@/article/article';
 import { FailureError } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
 import { refusalOfAddress, refusalOfContentType } from '@/platform/page-kind';
-import { callInTab, runInTab, tabById } from '@/platform/tabs';
+import { callInTab, type PageTab, runInTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
 
 const extractionScript = '/extract.js';
@@ -22,21 +22,20 @@ const doubt = 0.3;
  * all. Throws `PageError` where the page cannot be read, `FailureError` with extraction's code
  * where it can but holds no story, `ArticleError` where what came is no article.
  */
-export async function takeArticle(tabId: number, limit: number = takingLimit): Promise<Article> {
+export async function takeArticle(tab: PageTab, limit: number = takingLimit): Promise<Article> {
   const start = performance.now();
-  // Fetched while the page is read: the popup has drawn its frame by then.
+  refuseByAddress(tab);
+  // Both at once: what the document is comes back sooner, and may make the rest moot.
+  const probing = callInTab(tab.id, readProbe);
+  const extraction = runInTab(tab.id, extractionScript);
+  extraction.catch(() => null); // Where the browser refuses, it refuses both.
   const parser = import('@/article/parse-article');
-  await refuseByAddress(tabId);
-  const probe = narrowProbe(await withinTime(callInTab(tabId, readProbe), limit, timeout));
+  const probe = narrowProbe(await withinTime(probing, limit, timeout));
   const refusal = refusalOfContentType(probe.contentType);
   if (refusal !== null) throw new PageError(refusal);
 
   const left = limit - (performance.now() - start);
-  const taken = await withinTime(
-    runInTab(tabId, extractionScript),
-    Math.min(extractionLimit, left),
-    timeout,
-  );
+  const taken = await withinTime(extraction, Math.min(extractionLimit, left), timeout);
   const outcome = narrowOutcome(taken);
   if (outcome === null) throw new PageError('gone');
   if (!outcome.ok) throw refusalOfOutcome(outcome.code, probe);
@@ -49,8 +48,7 @@ export async function takeArticle(tabId: number, limit: number = takingLimit): P
   return article;
 }
 
-async function refuseByAddress(tabId: number): Promise<void> {
-  const tab = await tabById(tabId);
+function refuseByAddress(tab: PageTab): void {
   const refusal = refusalOfAddress(tab.url);
   if (refusal === 'browser-page' && tab.url === 'about:blank' && tab.isLoading)
     throw new PageError('still-loading');
@@ -73,10 +71,12 @@ function narrowProbe(value: unknown): Probe {
   return { contentType: String(value.contentType), isLoading: value.isLoading === true };
 }
 
-type Outcome =
+/** What the extraction script answered. */
+export type Outcome =
   { readonly ok: true; readonly article: unknown } | { readonly ok: false; readonly code: string };
 
-function narrowOutcome(value: unknown): Outcome | null {
+/** Narrows what came back from the extraction script; null where nothing did. */
+export function narrowOutcome(value: unknown): Outcome | null {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return null;
   if (value.ok === true && 'article' in value) return { ok: true, article: value.article };
   return { ok: false, code: 'code' in value ? String(value.code) : 'no-text' };

@@ -1,4 +1,4 @@
-import { goBackFrom, isArticlePage, openTab, tabById } from '@/platform/tabs';
+import { goBackFrom, isArticlePage, openTab, type PageTab, tabById } from '@/platform/tabs';
 import { handOver } from './handover';
 import { installOverlay, tellOverlay } from './overlay';
 import { takeArticle, takingLimit } from './take-article';
@@ -13,17 +13,17 @@ export async function toggleReader(tabId: number): Promise<void> {
   const start = performance.now();
   await installOverlay(tabId, takingLimit);
   if ((await tellOverlay(tabId, 'toggle-reader', null)) === 'closed') return;
-  const handover = await takeOver(tabId, takingLimit - (performance.now() - start));
+  const handover = await takeOver(tab, takingLimit - (performance.now() - start));
   const answer = await tellOverlay(tabId, 'show-reader', { handover });
   if (answer === undefined) await openBeside(tabId, handover);
 }
 
-async function takeOver(tabId: number, limit: number): Promise<string> {
+async function takeOver(tab: PageTab, limit: number): Promise<string> {
   try {
-    return await handOver({ article: await takeArticle(tabId, limit), tabId });
+    return await handOver({ article: await takeArticle(tab, limit), tabId: tab.id });
   } catch (error) {
     // Or the page would go on waiting, and take the next try for a wish to close.
-    await tellOverlay(tabId, 'hide-reader', null);
+    await tellOverlay(tab.id, 'hide-reader', null);
     throw error;
   }
 }

@@ -25,11 +25,11 @@ type Props = {
 /** What can be done with the article of this page; always in view. */
 export function PopupBar({ article, saved, keys, onSave, onShare, onRead }: Props) {
   const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
-  const row = useRoom(4);
   const hasNothing = article === null;
   const whenSaved = saved && savedWhen(saved.savedAt, Date.now(), uiLanguage());
   const readerKey = keys?.readerMode ?? '';
   const canSetKey = keys?.isChangeable === true && readerKey === '';
+  const row = useRoom(4, [whenSaved ?? '', readerKey, String(canSetKey)]);
 
   return (
     <footer class="popup-bar" ref={row}>

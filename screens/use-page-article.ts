@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { takeArticle } from '@/actions/take-article';
 import type { Article, ArticleKind } from '@/article/article';
 import type { ArticleView } from '@/components/ArticleView';
+import { firstFrame } from '@/platform/first-frame';
 import { failureCode, FailureError } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
 import { report } from '@/platform/report';
 import { isSamplePage } from '@/platform/sample-page';
 import { activeTab, type PageTab } from '@/platform/tabs';
+import { text } from '@/platform/texts';
 import { withinTime } from '@/platform/time-limit';
 import { selectionAnswer } from '@/reading/answers';
 
@@ -42,7 +44,8 @@ export function usePageArticle(): { readonly page: PageArticle; readonly again: 
   const [page, setPage] = useState<PageArticle>({ phase: 'taking', tab: null });
   const [attempt, setAttempt] = useState(0);
 
-  useEffect(() => {
+  // The tab is asked for while the first frame is drawn, its page once that is on its way.
+  useLayoutEffect(() => {
     let isCurrent = true;
     const tell = (next: PageArticle) => {
       if (isCurrent) setPage(next);
@@ -60,12 +63,14 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
   tell({ phase: 'taking', tab: null });
   let tab: PageTab | null = null;
   const work = async (): Promise<PageArticle> => {
+    tab = await activeTab();
+    await firstFrame();
+    const article = takeFrom(tab);
     const view = fetchView();
     // Where the page refuses first, nobody waits for the view: its own failure is no news then.
     view.catch(() => null);
-    tab = await activeTab();
     tell({ phase: 'taking', tab });
-    return judge(tab, { article: await takeFrom(tab), View: await view });
+    return judge(tab, { article: await article, View: await view });
   };
   try {
     tell(await withinTime(work(), limit, () => new PageError('timeout')));
@@ -76,6 +81,8 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
 }
 
 async function fetchView(): Promise<typeof ArticleView> {
+  // The letters of the text lie beside us: read now, they are there when it is set.
+  void document.fonts.load('1em "Lede Serif"', text('save')).catch(report);
   try {
     return (await import('@/components/ArticleView')).ArticleView;
   } catch {
@@ -85,7 +92,7 @@ async function fetchView(): Promise<typeof ArticleView> {
 }
 
 async function takeFrom(tab: PageTab): Promise<Article> {
-  if (!isSamplePage(tab.url)) return takeArticle(tab.id);
+  if (!isSamplePage(tab.url)) return takeArticle(tab);
   const { takeSample } = await import('./take-sample');
   return takeSample();
 }

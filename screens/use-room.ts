@@ -3,9 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /**
  * Lets a row of controls give way where its words are too long for it: sets `data-room` to the
  * first level, from 0 (everything shows) to `levels`, at which nothing sticks out. What each level
- * leaves out is the style sheet's business.
+ * leaves out is the style sheet's business. Measured anew when the window or one of `words` changes.
  */
-export function useRoom(levels: number) {
+export function useRoom(levels: number, words: readonly string[]) {
   const row = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const element = row.current;
@@ -19,6 +19,6 @@ export function useRoom(levels: number) {
     fit();
     addEventListener('resize', fit);
     return () => removeEventListener('resize', fit);
-  });
+  }, [levels, ...words]);
   return row;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { countSaved, listSaved } from '@/actions/read-library';
 import { onLibraryChange } from '@/library/changes';
 import type { Summary } from '@/library/summary';
+import { firstFrame } from '@/platform/first-frame';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 
@@ -64,7 +65,7 @@ export function useSavedCount(): number | null {
         // The list itself tells what is wrong; a tab without a number is no news.
         (error: unknown) => report(error),
       );
-    void read();
+    void firstFrame().then(read);
     const stop = onLibraryChange(() => void read());
     return () => {
       isCurrent = false;

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { takeArticle } from '@/actions/take-article';
+import { tabById } from '@/platform/tabs';
 import { giveTab } from './fake-tab';
 import { sampleArticle } from './sample-article';
 
 const never = new Promise(() => {});
+
+const take = async () => takeArticle(await tabById(7));
 
 afterEach(() => {
   vi.useRealTimers();
@@ -12,7 +15,7 @@ afterEach(() => {
 describe('taking the article of a tab', () => {
   it('gives what extraction found', async () => {
     giveTab();
-    expect(await takeArticle(7)).toEqual(sampleArticle());
+    expect(await take()).toEqual(sampleArticle());
   });
 
   it.each([
@@ -23,19 +26,21 @@ describe('taking the article of a tab', () => {
     [{ discarded: true }, 'discarded-tab'],
   ])('does not touch a page that its tab tells against: %j', async (tab, code) => {
     const { injected } = giveTab({ tab });
-    await expect(takeArticle(7)).rejects.toMatchObject({ code });
+    await expect(take()).rejects.toMatchObject({ code });
     expect(injected).toEqual([]);
   });
 
-  it('says so where the tab was closed', async () => {
-    giveTab();
-    await expect(takeArticle(8)).rejects.toMatchObject({ code: 'gone' });
+  it('goes by what kind of document it is before what is in it', async () => {
+    giveTab({
+      probe: { contentType: 'application/pdf', isLoading: false },
+      outcome: { ok: false, code: 'empty-page' },
+    });
+    await expect(take()).rejects.toMatchObject({ code: 'pdf' });
   });
 
-  it('asks what kind of document it is before it takes anything out of it', async () => {
-    const { injected } = giveTab({ probe: { contentType: 'application/pdf', isLoading: false } });
-    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'pdf' });
-    expect(injected).toEqual(['probe']);
+  it('does not wait for what is in a document of a kind that holds no story', async () => {
+    giveTab({ probe: { contentType: 'application/pdf', isLoading: false }, outcome: never });
+    await expect(take()).rejects.toMatchObject({ code: 'pdf' });
   });
 
   it.each([
@@ -46,30 +51,30 @@ describe('taking the article of a tab', () => {
     ],
   ])('tells what a refusal means: %s', async (probe, code) => {
     giveTab({ probe });
-    await expect(takeArticle(7)).rejects.toMatchObject({ code });
+    await expect(take()).rejects.toMatchObject({ code });
   });
 
   it('tells a page without text from one whose text is still coming', async () => {
     giveTab({ outcome: { ok: false, code: 'no-text' } });
-    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'no-text' });
+    await expect(take()).rejects.toMatchObject({ code: 'no-text' });
     giveTab({
       outcome: { ok: false, code: 'no-text' },
       probe: { contentType: 'text/html', isLoading: true },
     });
-    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'still-loading' });
+    await expect(take()).rejects.toMatchObject({ code: 'still-loading' });
   });
 
   it('gives no verdict on the little that has come of a page so far', async () => {
     const outcome = { ok: true, article: sampleArticle({ confidence: 0.1, words: 5 }) };
     giveTab({ outcome, probe: { contentType: 'text/html', isLoading: true } });
-    await expect(takeArticle(7)).rejects.toMatchObject({ code: 'still-loading' });
+    await expect(take()).rejects.toMatchObject({ code: 'still-loading' });
     giveTab({ outcome });
-    expect((await takeArticle(7)).words).toBe(5);
+    expect((await take()).words).toBe(5);
   });
 
   it('reads a page that is still loading all the same', async () => {
     giveTab({ probe: { contentType: 'text/html', isLoading: true } });
-    expect((await takeArticle(7)).title).toBe('Bridge plan goes back to committee');
+    expect((await take()).title).toBe('Bridge plan goes back to committee');
   });
 
   it.each([
@@ -78,7 +83,7 @@ describe('taking the article of a tab', () => {
     ['a page too large', { ok: false, code: 'too-large' }, 'too-large'],
   ])('refuses %s', async (_, outcome, code) => {
     giveTab({ outcome: Promise.resolve(outcome) });
-    await expect(takeArticle(7)).rejects.toMatchObject({ code });
+    await expect(take()).rejects.toMatchObject({ code });
   });
 
   it.each([
@@ -88,7 +93,7 @@ describe('taking the article of a tab', () => {
     vi.useFakeTimers();
     giveTab(behaviour);
     await Promise.all([
-      expect(takeArticle(7)).rejects.toMatchObject({ code: 'timeout' }),
+      expect(take()).rejects.toMatchObject({ code: 'timeout' }),
       vi.advanceTimersByTimeAsync(limit),
     ]);
   });
