@@ -2,6 +2,7 @@ import type { RemovalReason, RemovedBlock } from '@/article/article';
 import { oneLine } from '@/article/one-line';
 import { plural, text, uiLanguage } from '@/platform/texts';
 import type { HiddenHere } from '@/reading/block-rules';
+import { useState } from 'preact/hooks';
 import { Button } from './Button';
 
 type HiddenBlocksProps = {
@@ -49,12 +50,20 @@ export function HiddenBlocks({
   remembered,
   onForget,
 }: HiddenBlocksProps) {
+  // The list may be long, and few ever look: it is drawn when somebody does.
+  const [isOpen, setIsOpen] = useState(false);
   const count = blocks.length + hiddenHere.length;
   if (count === 0 && isPointing === null) return null;
   return (
-    <details class="hidden-blocks" lang={uiLanguage()} dir="auto" data-apart="">
+    <details
+      class="hidden-blocks"
+      lang={uiLanguage()}
+      dir="auto"
+      data-apart=""
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{count > 0 ? plural('hiddenBlocks', count) : text('hiddenNone')}</summary>
-      {count > 0 && (
+      {isOpen && count > 0 && (
         <ul>
           {hiddenHere.map((block) => (
             <HiddenBlock

@@ -35,13 +35,15 @@ export function useHiddenBlocks(
   const [isPointing, setIsPointing] = useState(false);
 
   useLayoutEffect(() => {
-    setShown(shownByRules(removed, rules, host));
+    const wanted = shownByRules(removed, rules, host);
+    setShown((before) => (before.size + wanted.size === 0 ? before : wanted));
     setIsPointing(false);
   }, [article]);
 
   useLayoutEffect(() => {
     const body = root.current?.querySelector<HTMLElement>('.article-body');
-    if (body) setHiddenHere(hideByRules(body, rules, host));
+    const unwanted = body ? hideByRules(body, rules, host) : [];
+    setHiddenHere((before) => (before.length + unwanted.length === 0 ? before : unwanted));
   }, [article, memory?.rules]);
 
   // While pointing, a click on a block hides it and does nothing else: no link is followed.
