@@ -37,6 +37,10 @@ const advice = {
   'still-loading': { drawing: 'clock', sentence: 'failureStillLoading', wayOn: 'try-again' },
   'error-page': { drawing: 'broken', sentence: 'failureErrorPage', wayOn: 'try-again' },
   'not-a-page': { drawing: 'page', sentence: 'failureNotAPage', wayOn: 'see-saved' },
+  'link-unreachable': { drawing: 'broken', sentence: 'failureLinkUnreachable', wayOn: 'try-again' },
+  'link-missing': { drawing: 'glass', sentence: 'failureLinkMissing', wayOn: 'try-again' },
+  'link-refused': { drawing: 'lock', sentence: 'failureLinkRefused', wayOn: 'try-again' },
+  'link-not-allowed': { drawing: 'lock', sentence: 'failureLinkNotAllowed', wayOn: 'try-again' },
   timeout: { drawing: 'clock', sentence: 'failureTimeout', wayOn: 'try-again' },
   gone: { drawing: 'broken', sentence: 'failureGone', wayOn: 'try-again' },
 
@@ -77,6 +81,17 @@ const advice = {
   'newer-settings': { drawing: 'lock', sentence: 'failureNewerSettings', wayOn: 'try-again' },
   'malformed-settings': { drawing: 'lock', sentence: 'failureSettings', wayOn: 'try-again' },
   'settings-refused': { drawing: 'lock', sentence: 'failureSettings', wayOn: 'try-again' },
+  'not-settings': { drawing: 'page', sentence: 'failureNotSettings', wayOn: 'try-again' },
+  'newer-settings-file': {
+    drawing: 'lock',
+    sentence: 'failureNewerSettingsFile',
+    wayOn: 'try-again',
+  },
+  'settings-file-too-large': {
+    drawing: 'broken',
+    sentence: 'failureSettingsFileTooLarge',
+    wayOn: 'try-again',
+  },
 
   // Sharing
   'clipboard-refused': {

@@ -4,20 +4,25 @@ import { followLibrary, followNow } from '@/actions/follow-library';
 import { applySettings, followSettings } from '@/actions/follow-settings';
 import { commandOfIcon } from '@/actions/icon-action';
 import { messenger } from '@/actions/messenger';
+import { readLink, saveLink } from '@/actions/read-link';
 import { savePage } from '@/actions/save-page';
 import { tellPerson } from '@/actions/tell-person';
 import { toggleReader } from '@/actions/toggle-reader';
 import { failureAdvice } from '@/components/failure-advice';
 import { emptyBin } from '@/library/bin';
+import type { Summary } from '@/library/summary';
 import {
   createMenu,
   onCommand,
   onIconClick,
   onInstalled,
+  onLinkMenu,
   onMenu,
   onPopupEntry,
   onStartup,
   updateAtNextStart,
+  type ChosenLink,
+  type LinkEntry,
 } from '@/platform/background-events';
 import type { CommandName } from '@/platform/commands';
 import { failureCode } from '@/platform/failure-error';
@@ -27,11 +32,15 @@ import { openTab } from '@/platform/tabs';
 import { text, type TextKey, uiLanguage } from '@/platform/texts';
 import { readSettings } from '@/settings/settings-store';
 
+/** Milliseconds after which a person wonders whether a chosen link is being fetched at all. */
+const fetchIsSlow = 700;
+
 /** Wiring only. The worker dies whenever the browser likes: nothing is kept in variables. */
 export default defineBackground(() => {
   messenger.answer(requestHandlers);
   onCommand(act);
   onMenu(act);
+  onLinkMenu(actOnLink);
   onIconClick(actByIcon);
   onPopupEntry((windowId) => void openPopup(windowId));
   followSettings();
@@ -51,13 +60,40 @@ async function act(
   tabId: number,
   privateWindow: TextKey = 'noticePrivateWindow',
 ): Promise<void> {
+  await tellOutcome(tabId, privateWindow, async () => {
+    if (name === 'save-article') return savePage(tabId);
+    await toggleReader(tabId);
+    return null;
+  });
+}
+
+async function actOnLink(entry: LinkEntry, link: ChosenLink): Promise<void> {
+  const slow = setTimeout(
+    () => void tellPerson(link.tabId, text('noticeFetching')).catch(report),
+    fetchIsSlow,
+  );
+  await tellOutcome(link.tabId, 'noticePrivateWindowLink', async () => {
+    try {
+      if (entry === 'save-link') return await saveLink(link);
+      await readLink(link);
+      return null;
+    } finally {
+      clearTimeout(slow);
+    }
+  });
+}
+
+/** Does `work` and tells the person what was saved, if anything, or what went wrong. */
+async function tellOutcome(
+  tabId: number,
+  privateWindow: TextKey,
+  work: () => Promise<{ readonly summary: Summary; readonly isNew: boolean } | null>,
+): Promise<void> {
   try {
-    if (name === 'reader-mode') return await toggleReader(tabId);
-    const { summary, isNew } = await savePage(tabId);
-    await tellPerson(
-      tabId,
-      isNew ? text('noticeSaved') : text('noticeSavedBefore', dayOf(summary.savedAt)),
-    );
+    const saved = await work();
+    if (saved === null) return;
+    const day = dayOf(saved.summary.savedAt);
+    await tellPerson(tabId, saved.isNew ? text('noticeSaved') : text('noticeSavedBefore', day));
   } catch (error) {
     report(error);
     const code = failureCode(error);
@@ -75,7 +111,12 @@ async function install(isFirst: boolean): Promise<void> {
 
 /** Menu entries outlive the browser in Chromium and not everywhere; made anew they are there once. */
 async function start(): Promise<void> {
-  await createMenu({ 'reader-mode': text('menuRead'), 'save-article': text('menuSave') });
+  await createMenu({
+    'reader-mode': text('menuRead'),
+    'save-article': text('menuSave'),
+    'read-link': text('menuReadLink'),
+    'save-link': text('menuSaveLink'),
+  });
   await applySettings();
   await emptyBin();
   followNow();

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { CommandName } from './commands';
 import { lacks } from './lacks';
+import { askPermission, originOf } from './permissions';
 import { pageTab, activeTab } from './tabs';
 import { report } from './report';
 
@@ -28,6 +29,46 @@ export function onMenu(act: (name: CommandName, tabId: number) => Promise<void>)
     if (!isCommandName(menuItemId)) return;
     void frontTab(tab)
       .then(({ id }) => act(menuItemId, id))
+      .catch(report);
+  });
+}
+
+/** What the context menu of a link offers. */
+export type LinkEntry = 'read-link' | 'save-link';
+
+/** A link whose entry in the context menu was chosen. */
+export type ChosenLink = {
+  readonly address: string;
+  /** The tab in whose page it stands. */
+  readonly tabId: number;
+  /** Whether it leads to where its page is from, so that the page itself may fetch it. */
+  readonly isSameOrigin: boolean;
+  /** Whether Lede may read its site; asked of the person where it does not lie on the page's own. */
+  readonly isAllowed: Promise<boolean>;
+};
+
+/** Calls `act` with the link whose context menu entry was chosen. */
+export function onLinkMenu(act: (entry: LinkEntry, link: ChosenLink) => Promise<void>): void {
+  if (lacks('context-menus')) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId, linkUrl, pageUrl }, tab) => {
+    const entry = linkEntries.find((each) => each === menuItemId);
+    if (!entry || !linkUrl || !URL.canParse(linkUrl)) return;
+    const { host, hostname, origin, href, hash } = new URL(linkUrl);
+    const isSameOrigin = URL.canParse(pageUrl ?? '') && new URL(pageUrl ?? '').origin === origin;
+    // At once: any wait would spend the click that the browser wants to see behind the question.
+    const isAllowed =
+      isSameOrigin || host === ''
+        ? Promise.resolve(isSameOrigin)
+        : askPermission({ origins: [originOf(hostname)] });
+    void frontTab(tab)
+      .then(({ id }) =>
+        act(entry, {
+          address: href.slice(0, href.length - hash.length),
+          tabId: id,
+          isSameOrigin,
+          isAllowed,
+        }),
+      )
       .catch(report);
   });
 }
@@ -83,21 +124,32 @@ export function updateAtNextStart(): void {
 /** Installing and starting may come together; two makers at once would make every entry twice. */
 let making: Promise<void> = Promise.resolve();
 
+/** The titles of all entries of a page's context menu. */
+export type MenuTitles = Readonly<Record<CommandName | LinkEntry, string>>;
+
 /** Makes the entries of the page's context menu anew, with these titles. */
-export function createMenu(titles: Readonly<Record<CommandName, string>>): Promise<void> {
+export function createMenu(titles: MenuTitles): Promise<void> {
   making = making.catch(() => {}).then(() => makeMenu(titles));
   return making;
 }
 
-async function makeMenu(titles: Readonly<Record<CommandName, string>>): Promise<void> {
+async function makeMenu(titles: MenuTitles): Promise<void> {
   if (lacks('context-menus')) return;
   await browser.contextMenus.removeAll();
   for (const id of commandNames)
     browser.contextMenus.create({
       id,
       title: titles[id],
-      contexts: ['page', 'selection', 'image', 'video', 'audio', 'link'],
+      contexts: ['page', 'selection', 'image', 'video', 'audio'],
       documentUrlPatterns: ['*://*/*', 'file:///*'],
+    });
+  for (const id of linkEntries)
+    browser.contextMenus.create({
+      id,
+      title: titles[id],
+      contexts: ['link'],
+      documentUrlPatterns: ['*://*/*'],
+      targetUrlPatterns: ['*://*/*'],
     });
 }
 
@@ -118,6 +170,8 @@ async function makePopupEntry(title: string, isShown: boolean): Promise<void> {
   await browser.contextMenus.remove(popupEntry).catch(() => null);
   if (isShown) browser.contextMenus.create({ id: popupEntry, title, contexts: ['action'] });
 }
+
+const linkEntries = ['read-link', 'save-link'] as const satisfies readonly LinkEntry[];
 
 const commandNames = ['reader-mode', 'save-article'] as const satisfies readonly CommandName[];
 

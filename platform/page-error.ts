@@ -27,6 +27,14 @@ export const pageErrorCodes = [
   'timeout',
   /** The tab was closed, or went on to another page meanwhile. */
   'gone',
+  /** A link whose page did not come: no network, no such site, or a way on to another site. */
+  'link-unreachable',
+  /** A link whose page is not there. */
+  'link-missing',
+  /** A link whose site does not give its page out, or not without a login. */
+  'link-refused',
+  /** A link to another site, which the person did not let Lede read. */
+  'link-not-allowed',
 ] as const;
 export type PageErrorCode = (typeof pageErrorCodes)[number];
 

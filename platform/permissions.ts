@@ -11,6 +11,13 @@ export function originOf(host: string): string {
   return `*://*.${host}/*`;
 }
 
+/** The host that a match pattern stands for, with all below it; '*' for every host, '' for none. */
+export function hostOfOrigin(origin: string): string {
+  if (origin === '<all_urls>') return '*';
+  const host = /^[a-z*]+:\/\/([^/]*)\//.exec(origin)?.[1] ?? '';
+  return host === '*' ? host : host.replace(/^\*\./, '');
+}
+
 /** Whether all of it is granted already. */
 export async function hasPermission(asked: Asked): Promise<boolean> {
   return browser.permissions.contains(plain(asked));

@@ -63,6 +63,21 @@ export async function callInTab(tabId: number, ask: () => unknown): Promise<unkn
   );
 }
 
+/**
+ * Leaves plain data under a name for the next script of ours in the tab's top frame, in the world
+ * that only our scripts share. Throws `PageError` where the browser refuses.
+ */
+export async function leaveInTab(tabId: number, name: string, value: unknown): Promise<void> {
+  await resultOf(tabId, () =>
+    browser.scripting.executeScript({
+      target: { tabId },
+      injectImmediately: true,
+      func: (key: string, left: unknown) => void Reflect.set(globalThis, key, left),
+      args: [name, value],
+    }),
+  );
+}
+
 async function resultOf(
   tabId: number,
   inject: () => Promise<readonly { readonly result?: unknown }[]>,

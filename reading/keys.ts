@@ -84,8 +84,9 @@ export const savedKeys = [
 /** What the Saved page can be asked for by a key. */
 export type SavedAction = (typeof savedKeys)[number]['action'];
 
-/** A box to tick wants the space bar alone. */
-const ownKeys = 'input:not([type="checkbox"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** A box to tick wants the space bar alone, a choice of a few the arrows too. */
+const ownKeys =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const pressable = 'button, summary, a[href], [role="menuitem"], [role="slider"]';
 
 /**

@@ -8,6 +8,8 @@ export type TabBehaviour = {
   readonly probe?: unknown;
   /** What the extraction script gives. */
   readonly outcome?: unknown;
+  /** What the script that fetches a link gives. */
+  readonly link?: unknown;
   /** What the overlay script answers to each message; no answer: it does not listen. */
   readonly overlay?: (name: string) => unknown;
   readonly quota?: number;
@@ -42,6 +44,7 @@ export function giveTab(behaviour: TabBehaviour = {}) {
         const file = files?.[0];
         injected.push(file ?? 'probe');
         if (file === '/overlay.js') return [{ result: undefined }];
+        if (file === '/link.js') return perform('link' in behaviour ? behaviour.link : 'ready');
         return file === undefined
           ? perform(behaviour.probe ?? { contentType: 'text/html', isLoading: false })
           : perform(behaviour.outcome ?? { ok: true, article: sampleArticle() });
