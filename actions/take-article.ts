@@ -72,12 +72,10 @@ function narrowProbe(value: unknown): Probe {
 }
 
 /** What the extraction script answered. */
-export /** What the extraction script answered. */
 export type Outcome =
   { readonly ok: true; readonly article: unknown } | { readonly ok: false; readonly code: string };
 
 /** Narrows what came back from the extraction script; null where nothing did. */
-export /** Narrows what came back from the extraction script; null where nothing did. */
 export function narrowOutcome(value: unknown): Outcome | null {
   if (typeof value !== 'object' || value === null || !('ok' in value)) return null;
   if (value.ok === true && 'article' in value) return { ok: true, article: value.article };
