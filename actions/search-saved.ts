@@ -67,3 +67,9 @@ export async function snippetOf(
   const snippet = findSnippet(article.text, typed, length);
   return snippet.marks.length > 0 ? snippet : null;
 }
+
+/** The ids of all saved articles that fit. */
+export async function findAllIds(filter: RowFilter): Promise<readonly string[]> {
+  const { total, ids } = await findInSaved({ typed: '', order: 'saved', filter });
+  return ids(0, total);
+}

@@ -1,7 +1,8 @@
 import { X } from 'lucide';
 import { text, type TextKey } from '@/platform/texts';
-import { keyLabel, readingKeys, type ReadingAction } from '@/reading/keys';
+import { readingKeys, type ReadingAction } from '@/reading/keys';
 import { Button } from './Button';
+import { KeyRows } from './KeyRows';
 import { Modal } from './Modal';
 
 type KeySheetProps = {
@@ -33,7 +34,6 @@ const actionTexts = {
 
 /** All keys of the reading screen on one sheet, drawn from the registry itself. */
 export function KeySheet({ onMac, onClose }: KeySheetProps) {
-  const actions = [...new Set(readingKeys.map((binding) => binding.action))];
   return (
     <Modal class="key-sheet" label={text('keysTitle')} onClose={onClose}>
       <div class="key-sheet-inside">
@@ -42,20 +42,7 @@ export function KeySheet({ onMac, onClose }: KeySheetProps) {
           <Button icon={X} iconOnly label={text('readingClose')} onPress={onClose} />
         </div>
         <dl>
-          {actions.map((action) => (
-            <div key={action}>
-              <dt>{text(actionTexts[action])}</dt>
-              <dd>
-                {/* One is enough to know: = is + without Shift. */}
-                {readingKeys
-                  .filter((binding) => binding.action === action)
-                  .slice(0, 1)
-                  .map((binding) => (
-                    <kbd key={binding.key}>{keyLabel(binding, onMac)}</kbd>
-                  ))}
-              </dd>
-            </div>
-          ))}
+          <KeyRows bindings={readingKeys} names={actionTexts} onMac={onMac} />
           <div>
             <dt>{text('keyPage')}</dt>
             <dd>

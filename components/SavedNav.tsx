@@ -11,7 +11,7 @@ export type NavPlace = {
 
 type Props = {
   readonly views: readonly NavPlace[];
-  readonly tags: readonly NavPlace[];
+  readonly tags: readonly Omit<NavPlace, 'href'>[];
   readonly panels: readonly NavPlace[];
   /** The place that is shown; tags that are filtered by are shown beside it. */
   readonly current: string;

@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { SavedNav } from '@/components/SavedNav';
 import { UndoBar } from '@/components/UndoBar';
 import { text, type TextKey } from '@/platform/texts';
 import { LazyPanel } from './LazyPanel';
 import { plainAddress, type SavedView, savedViews, writeSavedAddress } from './saved-address';
 import { panelEntries } from './saved-panels';
-import { SavedScreen } from './SavedScreen';
+import { SavedListPanel } from './SavedListPanel';
+import { type SavedCounts, useSavedCounts } from './use-found';
+import { useFollowedLibrary } from './use-followed-library';
 import { useNotice } from './use-notice';
 import { useSavedAddress } from './use-saved-address';
 
@@ -19,11 +21,15 @@ const viewTexts = {
   bin: 'viewBin',
 } as const satisfies Readonly<Record<SavedView, TextKey>>;
 
+/** Tags that the menu names, the commonest; the search box finds the others by `tag:`. */
+const mostTags = 30;
+
 /** The Saved page: a menu, and beside it the list or a panel; what is shown stands in its address. */
 export function SavedPage() {
   const { address, goTo } = useSavedAddress();
   const { notice, say, announce, endNotice } = useNotice();
-  const filterRef = useRef<HTMLInputElement>(null);
+  const followed = useFollowedLibrary();
+  const counts = useSavedCounts(followed);
   const panel = panelEntries.find(({ id }) => id === address.panel);
   const title = text(panel ? panel.label : viewTexts[address.view]);
 
@@ -42,9 +48,11 @@ export function SavedPage() {
           id: view,
           href: writeSavedAddress({ ...plainAddress, view }),
           label: text(viewTexts[view]),
-          count: null,
+          count: countOf(view, counts),
         }))}
-        tags={[]}
+        tags={(counts?.facets.tags ?? [])
+          .slice(0, mostTags)
+          .map(({ value, count }) => ({ id: value, label: value, count }))}
         panels={panelEntries.map(({ id, label }) => ({
           id,
           href: `#${id}`,
@@ -53,7 +61,14 @@ export function SavedPage() {
         }))}
         current={address.panel ?? address.view}
         chosenTags={address.tags}
-        onTag={(tag) => goTo({ tags: [tag] })}
+        onTag={(tag) =>
+          goTo({
+            panel: null,
+            tags: address.tags.includes(tag)
+              ? address.tags.filter((each) => each !== tag)
+              : [...address.tags, tag],
+          })
+        }
       />
       <main class="library-main">
         <h1 class="visually-hidden">{title}</h1>
@@ -65,20 +80,36 @@ export function SavedPage() {
             onDone={() => goTo(plainAddress)}
           />
         ) : (
-          <SavedScreen
-            filter={address.typed}
-            filterRef={filterRef}
-            onFilter={(typed) => goTo({ typed }, false)}
-            firstRows={0}
-            scroll={0}
-            onScroll={() => {}}
-            onBack={() => goTo(plainAddress)}
+          <SavedListPanel
+            address={address}
+            goTo={goTo}
+            followed={followed}
+            counts={counts}
+            title={title}
             say={say}
-            announce={announce}
+            onUndo={() => notice?.action?.isUndo && notice.action.run()}
           />
         )}
       </main>
       <UndoBar notice={notice} onEnd={endNotice} />
     </div>
   );
+}
+
+function countOf(view: SavedView, counts: SavedCounts | null): number | null {
+  if (!counts) return null;
+  const { facets, bin } = counts;
+  const inState = (state: string) => facets.states.find(({ value }) => value === state)?.count ?? 0;
+  switch (view) {
+    case 'saved':
+      return inState('unread') + inState('reading') + inState('read');
+    case 'archive':
+      return inState('archived');
+    case 'favourites':
+      return facets.favourites;
+    case 'bin':
+      return bin;
+    default:
+      return inState(view);
+  }
 }

@@ -19,6 +19,7 @@ export type SavedPanel = (typeof savedPanels)[number];
 export const savedOrders = [
   'best',
   'saved',
+  'deleted',
   'published',
   'shortest',
   'longest',

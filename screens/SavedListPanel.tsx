@@ -1,0 +1,176 @@
+import { useRef, useState } from 'preact/hooks';
+import { LibraryRow } from '@/components/LibraryRow';
+import { SavedFilters } from '@/components/SavedFilters';
+import { SavedKeySheet } from '@/components/SavedKeySheet';
+import { SavedSearch } from '@/components/SavedSearch';
+import { SelectionBar } from '@/components/SelectionBar';
+import { GreyLines } from '@/components/GreyLines';
+import { type RowRange, rowPlace, VirtualRows } from '@/components/VirtualRows';
+import { WorkLine } from '@/components/WorkLine';
+import { savedKeys } from '@/reading/keys';
+import { findMarks } from '@/library/search/snippet';
+import { isMac } from '@/platform/shown-keys';
+import { plural, text } from '@/platform/texts';
+import { RefusalScreen } from './RefusalScreen';
+import type { SavedAddress } from './saved-address';
+import { filterChange, savedFilters } from './saved-filters';
+import { savedQuery } from './saved-query';
+import { SavedNothing } from './SavedNothing';
+import { SavedSheets } from './SavedSheets';
+import { type SavedCounts, useFound } from './use-found';
+import type { Followed } from './use-followed-library';
+import { useKeys } from './use-keys';
+import { useListCursor } from './use-list-cursor';
+import type { Say } from './use-notice';
+import { useRowHeight } from './use-row-height';
+import { useRowsDeeds } from './use-rows-deeds';
+import type { GoTo } from './use-saved-address';
+import { useSavedChanges } from './use-saved-changes';
+import { savedAddress } from './use-saved-deeds';
+import { useSnippets } from './use-snippets';
+import { useSummaries } from './use-summaries';
+
+type Props = {
+  readonly address: SavedAddress;
+  readonly goTo: GoTo;
+  readonly followed: Followed;
+  readonly counts: SavedCounts | null;
+  readonly title: string;
+  readonly say: Say;
+  /** Takes back what was done last. */
+  readonly onUndo: () => void;
+};
+
+/** The list of the Saved page: find, narrow, read, and put in order one or many at once. */
+export function SavedListPanel({ address, goTo, followed, counts, title, say, onUndo }: Props) {
+  const key = JSON.stringify({ ...address, panel: null });
+  const { found, code } = useFound(savedQuery(address, Date.now()), key, followed.version);
+  const isSearching = found !== null && found.typed.trim() !== '';
+  const rowHeight = useRowHeight(isSearching);
+  const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
+  const [isKeySheetOpen, setIsKeySheetOpen] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const list = found?.list ?? null;
+  const total = list?.total ?? 0;
+  const ids = list?.ids(range.from, Math.min(range.to, total)) ?? [];
+  const summaries = useSummaries(ids);
+  const snippets = useSnippets(ids, found?.typed ?? '');
+  const cursor = useListCursor({ list, rowHeight });
+  const changes = useSavedChanges(say);
+  const isBin = address.view === 'bin';
+  const deeds = useRowsDeeds({
+    cursor,
+    summaries,
+    changes,
+    isBin,
+    tag: address.tags.length === 1 ? (address.tags[0] ?? null) : null,
+    goTo,
+  });
+  const focusList = () => cursor.moveTo(0);
+
+  useKeys(savedKeys, {
+    next: () => cursor.move(1),
+    last: () => cursor.move(-1),
+    first: () => cursor.moveTo(0),
+    end: () => cursor.moveTo(total - 1),
+    'page-down': () => cursor.move(cursor.page()),
+    'page-up': () => cursor.move(-cursor.page()),
+    open: () => deeds.open(),
+    archive: () => deeds.act('archive'),
+    delete: () => deeds.act(isBin ? 'delete-for-good' : 'delete'),
+    read: () => deeds.act('turn-read'),
+    favourite: () => deeds.act('turn-favourite'),
+    tag: () => deeds.act('tag'),
+    select: () => cursor.toggle(cursor.cursor.index),
+    'select-all': () => (cursor.selected.size < total ? cursor.selectAll() : cursor.selectNone()),
+    find: () => search.current?.focus(),
+    keys: () => setIsKeySheetOpen(true),
+    undo: onUndo,
+    ...(cursor.selected.size > 0 && { leave: cursor.selectNone }),
+  });
+
+  const failure = followed.code ?? code;
+  if (failure !== null)
+    return <RefusalScreen code={failure} ways={{ 'try-again': followed.again }} />;
+
+  return (
+    <>
+      <SavedSearch
+        label={text('savedFilter')}
+        value={address.typed}
+        inputRef={search}
+        onChange={(typed) => goTo({ typed }, false)}
+        onDown={focusList}
+        onKeys={() => setIsKeySheetOpen(true)}
+      />
+      {cursor.selected.size > 0 ? (
+        <SelectionBar
+          count={cursor.selected.size}
+          total={total}
+          isBin={isBin}
+          onDeed={deeds.act}
+          onAll={cursor.selectAll}
+          onNone={cursor.selectNone}
+        />
+      ) : (
+        <SavedFilters
+          filters={savedFilters(address, counts)}
+          onFilter={(id, value) => goTo(filterChange(id, value, address))}
+          hasTenMinutes={address.length === '10'}
+          onTenMinutes={() => goTo({ length: address.length === '10' ? null : '10' })}
+          tags={address.tags}
+          onDropTag={(tag) => goTo({ tags: address.tags.filter((each) => each !== tag) })}
+          onRenameTag={deeds.rename}
+          onEmptyBin={isBin && total > 0 ? deeds.emptyBin : null}
+        />
+      )}
+      <output class="visually-hidden">
+        {found && followed.isWhole && plural('savedFound', total)}
+      </output>
+      {followed.indexed && <WorkLine label={text('indexing')} {...followed.indexed} />}
+      {changes.work && (
+        <WorkLine label={text('working')} {...changes.work} key={changes.work.key} />
+      )}
+      {!found && <GreyLines label={text('savedLoading')} />}
+      {found && total === 0 && followed.isWhole && (
+        <SavedNothing address={address} counts={counts} goTo={goTo} searchRef={search} />
+      )}
+      {found && total > 0 && (
+        <VirtualRows
+          label={title}
+          total={total}
+          rowHeight={rowHeight}
+          scrollerRef={cursor.scroller}
+          onRange={setRange}
+          isBusy={found.key !== key}
+          answers={found.typed}
+          class={isSearching ? 'virtual-snippets' : ''}
+        >
+          {ids.map((id, position) => {
+            const index = range.from + position;
+            const item = summaries.get(id);
+            const place = rowPlace(index, total, rowHeight);
+            if (!item) return <li key={id} class="library-row" aria-hidden="true" {...place} />;
+            return (
+              <LibraryRow
+                key={id}
+                item={item}
+                href={savedAddress(id)}
+                place={place}
+                isCurrent={index === cursor.cursor.index}
+                isSelected={cursor.selected.has(id)}
+                titleMarks={isSearching ? findMarks(item.title, found.typed) : []}
+                snippet={isSearching ? (snippets.get(id) ?? null) : null}
+                onSelect={(isRange) => cursor.toggle(index, isRange)}
+                onFocus={() => cursor.stand(index)}
+                onDeed={(deed) => deeds.actOn(id, deed)}
+              />
+            );
+          })}
+        </VirtualRows>
+      )}
+      <SavedSheets deeds={deeds} counts={counts} />
+      {isKeySheetOpen && <SavedKeySheet onMac={isMac()} onClose={() => setIsKeySheetOpen(false)} />}
+    </>
+  );
+}
