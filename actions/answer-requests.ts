@@ -12,9 +12,11 @@ import { keepVersion } from '@/library/versions';
 import { FailureError } from '@/platform/failure-error';
 import { liveKeys, openShortcutSettings } from '@/platform/commands';
 import type { Asker, Handlers } from '@/platform/messages';
+import { report } from '@/platform/report';
 import { changeHandlers } from './answer-changes';
 import { closeReader, tellReadingPlace } from './close-reader';
 import { readHandover } from './handover';
+import { keepSavedPictures, startFetching } from './keep-pictures';
 import { tellOverlay } from './overlay';
 import { readByItself, readerClosed } from './read-by-itself';
 import type { Requests } from './requests';
@@ -44,7 +46,12 @@ export const requestHandlers: Handlers<Requests> = {
   'save-article': {
     from: 'extension-pages',
     narrow: narrowArticle,
-    answer: ({ article }) => saveArticle(article),
+    answer: async ({ article }) => {
+      const saved = await saveArticle(article);
+      // Saved it is by now: pictures come when they come.
+      void keepSavedPictures(saved.summary.id, article).catch(report);
+      return saved;
+    },
   },
   'keep-version': {
     from: 'extension-pages',
@@ -72,6 +79,7 @@ export const requestHandlers: Handlers<Requests> = {
       return null;
     },
   },
+  'fetch-pictures': { from: 'extension-pages', narrow: nothing, answer: startFetching },
   'keep-place': {
     from: 'extension-pages',
     narrow: narrowTo(placed),

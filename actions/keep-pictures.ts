@@ -6,18 +6,18 @@ import {
   nextWanted,
   settleWanted,
   wantPictures,
+  type WantedCount,
   type WantedPicture,
 } from '@/library/pictures/wanted-pictures';
-import { hasPermission, originOf } from '@/platform/permissions';
+import { hasPermission } from '@/platform/permissions';
+import { report } from '@/platform/report';
 import { readCarePlan } from '@/settings/care-plan-store';
+import { picturePattern, pictureSources } from './picture-sources';
 
 /** Pictures fetched side by side: a page of a browser asks for six of a host. */
 const sideBySide = 4;
 
-/** The addresses of an article's pictures, as extraction knows them: no DOM is needed for it. */
-export function pictureSources({ leadPicture, figures }: Article): readonly string[] {
-  return [...(leadPicture ? [leadPicture] : []), ...figures].map(({ src }) => src);
-}
+const lockName = 'lede-pictures';
 
 /**
  * For the background: keeps the pictures of an article that was saved just now, where the person
@@ -34,7 +34,7 @@ export async function keepSavedPictures(id: string, article: Article): Promise<v
  * call while one is at it does nothing.
  */
 export async function fetchWanted(): Promise<void> {
-  await navigator.locks.request('lede-pictures', { ifAvailable: true }, async (lock) => {
+  await navigator.locks.request(lockName, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
     for (;;) {
       const { hosts } = await countWanted();
@@ -54,9 +54,21 @@ async function fetchOne(wanted: WantedPicture): Promise<void> {
   await settleWanted(wanted, isKept ? 'kept' : 'gone');
 }
 
-/** Hosts without letters are addresses in numbers, which have no subdomains. */
-export function picturePattern(host: string): string {
-  return /[a-z]/i.test(host) ? originOf(host) : `*://${host}/*`;
+/** Begins to fetch, unless that is going on; answers at once with how many are wanted still. */
+export async function startFetching(): Promise<WantedCount & { readonly isBusy: boolean }> {
+  let isOver = false;
+  const fetching = fetchWanted()
+    .catch(report)
+    .then(() => (isOver = true));
+  // Where nothing can be fetched it is over in a moment: then that is the answer.
+  await Promise.race([fetching, new Promise((resolve) => setTimeout(resolve, 300))]);
+  const isBusy = !isOver || (await isFetching());
+  return { ...(await countWanted()), isBusy };
+}
+
+async function isFetching(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query();
+  return held.some(({ name }) => name === lockName);
 }
 
 async function isAllowed(host: string): Promise<boolean> {

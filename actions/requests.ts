@@ -2,6 +2,7 @@ import type { Article } from '@/article/article';
 import type { TextAnchor } from '@/article/text-anchor';
 import type { ArticleBefore, ArticleChange } from '@/library/organise';
 import type { ReadingState, Summary } from '@/library/summary';
+import type { WantedCount } from '@/library/pictures/wanted-pictures';
 import type { CommandRequests } from '@/platform/commands';
 
 /**
@@ -25,6 +26,11 @@ export type Requests = CommandRequests & {
   'undo-change': { payload: { before: readonly ArticleBefore[] }; answer: null };
   /** What is in the bin and nothing else; answers with how many went. */
   'delete-for-good': { payload: { ids: readonly string[] }; answer: number };
+  /**
+   * Fetches the pictures that are wanted, from hosts that the person allowed, unless that goes on
+   * already; answers at once with what is left. The background alone may ask other hosts.
+   */
+  'fetch-pictures': { payload: null; answer: WantedCount & { readonly isBusy: boolean } };
   'keep-place': { payload: { id: string; place: TextAnchor; progress: number }; answer: null };
   /** From the popup's Read button and tests: opens or closes reader mode over a tab. */
   'toggle-reader': { payload: { tabId: number }; answer: null };

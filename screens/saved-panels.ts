@@ -20,4 +20,15 @@ export type PanelEntry = {
 };
 
 /** In the order in which the page's menu names them. */
-export const panelEntries: readonly PanelEntry[] = [];
+export const panelEntries: readonly PanelEntry[] = [
+  {
+    id: 'import',
+    label: 'libraryImport',
+    load: async () => (await import('./ImportScreen')).ImportScreen,
+  },
+  {
+    id: 'storage',
+    label: 'storageTitle',
+    load: async () => (await import('./StorageScreen')).StorageScreen,
+  },
+];

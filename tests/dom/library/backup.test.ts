@@ -36,7 +36,7 @@ async function everything(): Promise<unknown> {
   const records = await database.getAll('summaries');
   return {
     records: records.map(({ change: _change, ...record }) => record),
-    bodies: await database.getAll('bodies'),
+    articles: (await database.getAll('bodies')).map(({ article }) => article),
     tombstones: (await database.getAll('tombstones')).map(({ change: _change, ...mark }) => mark),
   };
 }
@@ -65,6 +65,8 @@ describe('a backup', () => {
 
     expect(outcome).toMatchObject({ added: 4, updated: 0, bad: [], isWhole: true });
     expect(await everything()).toEqual(before);
+    const bodies = await (await openLibrary()).getAll('bodies');
+    expect(bodies.map(({ isFromFile }) => isFromFile)).toEqual([true, true, true, true]);
   });
 
   it('changes nothing in the library it is of, however often', async () => {

@@ -1,0 +1,16 @@
+import { text } from '@/platform/texts';
+import { dayText } from './import-texts';
+import { useCarePlan } from './use-care-plan';
+
+/** That uninstalling deletes the library, and of when the last backup is. */
+export function UninstallWarning() {
+  const plan = useCarePlan();
+  if (!plan) return null;
+  const { lastBackupAt } = plan;
+  return (
+    <p class="care-warning">
+      {text('uninstallWarning')}{' '}
+      {lastBackupAt === null ? text('backupNone') : text('backupLast', dayText(lastBackupAt))}
+    </p>
+  );
+}
