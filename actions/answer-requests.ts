@@ -18,6 +18,7 @@ import { closeReader, tellReadingPlace } from './close-reader';
 import { readHandover } from './handover';
 import { keepSavedPictures, startFetching } from './keep-pictures';
 import { tellOverlay } from './overlay';
+import { pageSource } from './page-source';
 import { readByItself, readerClosed } from './read-by-itself';
 import type { Requests } from './requests';
 import { openBeside, toggleReader } from './toggle-reader';
@@ -113,6 +114,11 @@ export const requestHandlers: Handlers<Requests> = {
       if (found === null) return null;
       return { article: found.article, isPrivate: found.isPrivate };
     },
+  },
+  'page-source': {
+    from: 'extension-pages',
+    narrow: narrowTo(handover),
+    answer: (asked) => pageSource(asked.handover),
   },
   'reader-ready': {
     from: 'extension-pages',

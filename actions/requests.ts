@@ -42,6 +42,8 @@ export type Requests = CommandRequests & {
     payload: { handover: string };
     answer: { article: Article; isPrivate: boolean } | null;
   };
+  /** From the article page: the page that was handed over, as it is now, for a report; null where it is gone. */
+  'page-source': { payload: { handover: string }; answer: { html: string } | null };
   /** From the article page inside the overlay: it is there and painted. */
   'reader-ready': { payload: { handover: string }; answer: null };
   /** From the article page inside the overlay: where reading is, null while nothing was scrolled. */

@@ -1,9 +1,7 @@
-import { TableOfContents, X } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { leaveReader } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
 import { ArticleView } from '@/components/ArticleView';
-import { Button } from '@/components/Button';
 import { EndOfArticle } from '@/components/EndOfArticle';
 import { KeySheet } from '@/components/KeySheet';
 import { OutlineList } from '@/components/OutlineList';
@@ -19,8 +17,8 @@ import { nextLineFocus, nextTheme, stepNumber } from '@/reading/look';
 import type { OutlineEntry } from '@/reading/outline';
 import { watchScrollIntent } from '@/reading/scroll-intent';
 import { defaultLook, type Settings } from '@/settings/settings';
-import { LiveKeyHint } from './LiveKeyHint';
 import { ReadingControls } from './ReadingControls';
+import { ReadingWays } from './ReadingWays';
 import { TextChanges } from './TextChanges';
 import { useAnswer } from './use-answer';
 import { useArchive } from './use-archive';
@@ -29,6 +27,7 @@ import { useBlockMemory } from './use-block-memory';
 import { useKeptPlace } from './use-kept-place';
 import { useNextUnread } from './use-next-unread';
 import { useNotice } from './use-notice';
+import { usePart } from './use-part';
 import { useReaderStart } from './use-reader-start';
 import { useReadingKeys } from './use-reading-keys';
 import { useReadingScroll } from './use-reading-scroll';
@@ -51,7 +50,9 @@ type ArticleScreenProps = {
 };
 
 /** What lies beside or over the text; one at a time. */
-type Panel = 'look' | 'outline' | 'keys';
+type Panel = 'look' | 'outline' | 'keys' | 'report';
+
+const loadReportSheet = () => import('./ReportSheet').then((module) => module.ReportSheet);
 
 /** One article on the whole screen, with what can be done with it in the corners. */
 export function ArticleScreen({
@@ -81,6 +82,8 @@ export function ArticleScreen({
   const memory = useBlockMemory(settings, onChange);
   const placeOfNow = useKeptPlace(main, taken, savedState.saved, at);
   useReadingState(main, savedState.saved, handover === null);
+
+  const ReportSheet = usePart(panel === 'report', loadReportSheet);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
   useReaderStart(main, taken, handover);
@@ -157,31 +160,12 @@ export function ArticleScreen({
         isShown={isBarShown || panel !== null || notice !== null}
         label={text('readingControls')}
         start={
-          <>
-            <Button
-              icon={X}
-              iconOnly
-              label={text('readingClose')}
-              shortcut="Esc"
-              ariaShortcut="Escape"
-              onPress={leave}
-            />
-            {outline.length > 0 && !hasMargin && (
-              <Button
-                icon={TableOfContents}
-                iconOnly
-                label={text('outlineTitle')}
-                expanded={panel === 'outline'}
-                shortcut="C"
-                ariaShortcut="C"
-                onPress={() => toggle('outline')}
-              />
-            )}
-            <LiveKeyHint />
-            {minutesLeft > 0 && (
-              <span class="minutes-left">{text('minutesLeft', minutesLeft)}</span>
-            )}
-          </>
+          <ReadingWays
+            onLeave={leave}
+            onOutline={outline.length > 0 && !hasMargin ? () => toggle('outline') : null}
+            isOutlineOpen={panel === 'outline'}
+            minutesLeft={minutesLeft}
+          />
         }
         end={
           <ReadingControls
@@ -194,6 +178,7 @@ export function ArticleScreen({
             onLook={() => toggle('look')}
             original={original}
             onKeys={() => toggle('keys')}
+            onReport={() => toggle('report')}
           />
         }
       />
@@ -209,6 +194,9 @@ export function ArticleScreen({
         />
       )}
       {panel === 'keys' && <KeySheet onMac={isMac()} onClose={close} />}
+      {ReportSheet && (
+        <ReportSheet article={taken} handover={handover} settings={settings} onClose={close} />
+      )}
       <main
         class={panel === 'look' ? 'reading article-bleed reading-beside' : 'reading article-bleed'}
         ref={main}

@@ -1,10 +1,19 @@
-import { ALargeSmall, ArrowUpRight, Bookmark, Keyboard } from 'lucide';
+import {
+  ALargeSmall,
+  ArrowUpRight,
+  Bookmark,
+  Ellipsis,
+  FileWarning,
+  Keyboard,
+  Printer,
+} from 'lucide';
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '@/article/article';
 import { safeWebAddress } from '@/article/safe-address';
 import { Button } from '@/components/Button';
 import { Icon } from '@/components/Icon';
+import { MenuButton } from '@/components/MenuButton';
 import { savedWhen } from '@/components/saved-when';
 import { ShareMenu, type ShareChoice } from '@/components/ShareMenu';
 import { report } from '@/platform/report';
@@ -23,6 +32,7 @@ type ReadingControlsProps = {
   readonly onLook: () => void;
   readonly original: Ref<HTMLAnchorElement>;
   readonly onKeys: () => void;
+  readonly onReport: () => void;
 };
 
 /** What can be done with the article that is being read. */
@@ -36,6 +46,7 @@ export function ReadingControls({
   onLook,
   original,
   onKeys,
+  onReport,
 }: ReadingControlsProps) {
   const [choices, setChoices] = useState<readonly ShareChoice[] | null>(null);
   const address = safeWebAddress(article.url);
@@ -84,14 +95,22 @@ export function ReadingControls({
           <Icon of={ArrowUpRight} />
         </a>
       )}
-      <Button
-        class="reading-keys"
-        icon={Keyboard}
+      <MenuButton
+        label={text('readingMore')}
+        icon={Ellipsis}
         iconOnly
-        label={text('keysTitle')}
-        shortcut="?"
-        ariaShortcut="?"
-        onPress={onKeys}
+        disabled={false}
+        choices={[
+          { id: 'keys', label: text('keysTitle'), icon: Keyboard },
+          { id: 'print', label: text('readingPrint'), icon: Printer },
+          { id: 'report', label: text('reportTitle'), icon: FileWarning },
+        ]}
+        onOpen={() => {}}
+        onChoose={(id) => {
+          if (id === 'keys') onKeys();
+          if (id === 'print') window.print();
+          if (id === 'report') onReport();
+        }}
       />
     </>
   );

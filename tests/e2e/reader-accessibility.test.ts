@@ -20,7 +20,7 @@ document
     button “Save”
     button “Share”
     link “Open the original page”
-    button “Keys”
+    button “More”
   main
     article “How the ferry came back”
       text “Harbour News”

@@ -43,6 +43,7 @@ export function fakeBrowser(page: FakePage, failing: Readonly<Record<string, str
     runtime: {
       id: 'lede',
       getURL: (path: string) => `${origin}${path}`,
+      getManifest: () => ({ version: '1.2.3' }),
       onMessage: { addListener: (listener: Listener) => void listeners.push(listener) },
       sendMessage: (message: object) =>
         new Promise((resolve) => {
