@@ -6,7 +6,6 @@ import { EndOfArticle } from '@/components/EndOfArticle';
 import { KeySheet } from '@/components/KeySheet';
 import { OutlineList } from '@/components/OutlineList';
 import { ReadingBar } from '@/components/ReadingBar';
-import { TypographyPanel } from '@/components/TypographyPanel';
 import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
 import { isMac } from '@/platform/shown-keys';
@@ -16,7 +15,8 @@ import { blockAround, signatureOfBlock, withoutRule, withRule } from '@/reading/
 import { nextLineFocus, nextTheme, stepNumber } from '@/reading/look';
 import type { OutlineEntry } from '@/reading/outline';
 import { watchScrollIntent } from '@/reading/scroll-intent';
-import { defaultLook, type Settings } from '@/settings/settings';
+import type { Settings } from '@/settings/settings';
+import { LookPanel } from './LookPanel';
 import { ReadingControls } from './ReadingControls';
 import { ReadingWays } from './ReadingWays';
 import { TextChanges } from './TextChanges';
@@ -185,12 +185,9 @@ export function ArticleScreen({
       {hasMargin && panel !== 'look' && <div class="outline-margin">{outlineList}</div>}
       {panel === 'outline' && !hasMargin && <div class="outline-panel">{outlineList}</div>}
       {panel === 'look' && (
-        <TypographyPanel
-          id={lookId}
-          look={settings}
-          onChange={onChange}
-          onReset={() => onChange(defaultLook)}
-          onClose={close}
+        <LookPanel
+          {...{ id: lookId, host: article.host, settings, onChange, onClose: close, say }}
+          canAsk={window.top === window}
         />
       )}
       {panel === 'keys' && <KeySheet onMac={isMac()} onClose={close} />}

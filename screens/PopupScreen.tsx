@@ -8,6 +8,7 @@ import { text } from '@/platform/texts';
 import { ArticlePanel, shownArticle } from './ArticlePanel';
 import { FailureBoundary } from './FailureBoundary';
 import { PopupBar } from './PopupBar';
+import { PopupTools } from './PopupTools';
 import { RefusalScreen } from './RefusalScreen';
 import { SavedPanel } from './SavedPanel';
 import { TextChanges } from './TextChanges';
@@ -107,6 +108,7 @@ export function PopupScreen() {
           chosen={place.tab}
           onChoose={show}
         />
+        <PopupTools host={article?.host ?? ''} say={say} />
       </header>
       <main class="popup-main">
         <div

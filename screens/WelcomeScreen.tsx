@@ -81,6 +81,9 @@ export function WelcomeScreen() {
           </ul>
           <p class="welcome-warning">{text('welcomeUninstall')}</p>
         </Step>
+        <p>
+          <a href="settings.html">{text('settingsAll')}</a>
+        </p>
       </main>
       <UndoBar notice={notice} onEnd={endNotice} />
     </>

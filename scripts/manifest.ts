@@ -36,6 +36,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     content_security_policy: { extension_pages: policy.join('; ') },
     web_accessible_resources: [
       {

@@ -22,6 +22,7 @@ const common = {
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
   optional_permissions: ['downloads'],
   optional_host_permissions: ['*://*/*'],
+  options_ui: { page: 'settings.html', open_in_tab: true },
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; " +

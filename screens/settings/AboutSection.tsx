@@ -1,0 +1,16 @@
+import { SettingsSection } from '@/components/SettingsSection';
+import { ownVersion } from '@/platform/about';
+import { text } from '@/platform/texts';
+
+/** What this is, and whose work is in it. */
+export function AboutSection() {
+  return (
+    <SettingsSection id="about" heading={text('settingsAbout')}>
+      <p>{text('aboutVersion', ownVersion())}</p>
+      <p class="settings-links">
+        <a href="welcome.html">{text('aboutWelcome')}</a>
+        <a href="THIRD-PARTY-NOTICES.md">{text('aboutNotices')}</a>
+      </p>
+    </SettingsSection>
+  );
+}
