@@ -1,5 +1,5 @@
 import { generateQuery } from './generate-articles';
-import type { Confirmed } from './churn';
+import type { Told } from './churn';
 import { fillLibrary } from './fill-library';
 import type { Contender } from './contenders/contender';
 
@@ -29,12 +29,24 @@ async function contender(name: string): Promise<Contender> {
 const bench = {
   fillLibrary,
 
-  async churn(seed: number, tell: (confirmed: Confirmed) => void) {
+  async churn(seed: number, tell: (told: Told) => void) {
     await (await import('./churn')).churn(seed, tell);
   },
 
-  async checkLibrary(confirmed: readonly Confirmed[]) {
-    return (await import('./churn')).checkLibrary(confirmed);
+  async checkLibrary(told: readonly Told[]) {
+    return (await import('./check-library')).checkLibrary(told);
+  },
+
+  async makeOldLibrary(count: number) {
+    await (await import('./old-library')).makeOldLibrary(count);
+  },
+
+  async upgradeLibrary() {
+    return (await import('./old-library')).upgradeLibrary();
+  },
+
+  async checkUpgrade(count: number) {
+    return (await import('./old-library')).checkUpgrade(count);
   },
 
   /** Milliseconds, and the longest time the page was held up. */

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { killRounds } from '@/bench/library/kill-rounds';
+import { type ServedPage, servePage } from '@/bench/library/serve-page';
+import { programOf } from './harness/programs';
+
+const kills = 15;
+
+let served: ServedPage;
+beforeAll(async () => {
+  served = await servePage();
+});
+afterAll(() => served.close());
+
+// Firefox, which starts slowly, is killed while saving (save-interrupted.test.ts), and by
+// `npm run bench:durability -- --browser firefox`.
+describe.skipIf(!programOf('chromium'))('the library', () => {
+  it(`keeps all that was confirmed, and nothing by halves, over ${kills} kills of saves, imports, bulk tags, backups and upgrades`, async () => {
+    const { wrong, upgrades, confirmed } = await killRounds({
+      browser: 'chromium',
+      kills,
+      seed: 100,
+      address: served.address,
+    });
+    console.log(`${kills} kills, ${upgrades} of upgrades`, confirmed);
+    expect(wrong).toEqual([]);
+    expect(Object.values(confirmed).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+  });
+});
