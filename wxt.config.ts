@@ -1,5 +1,19 @@
 import { defineConfig } from 'wxt';
-import { manifest } from './scripts/manifest';
+import type { Plugin } from 'vite';
+import { manifest, pagePolicy } from './scripts/manifest';
+
+/** Gives every HTML page of a build the policy of pages; `wxt` in serve mode talks to its own server. */
+const narrowPages: Plugin = {
+  name: 'lede-page-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
@@ -8,6 +22,7 @@ export default defineConfig({
   outDir: process.env['LEDE_OUT'] ?? '.output',
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: () => ({
+    plugins: [narrowPages],
     build: { sourcemap: false, target: ['chrome126', 'firefox140'] },
   }),
 });

@@ -50,7 +50,7 @@ export const requestHandlers: Handlers<Requests> = {
     answer: async ({ article }) => {
       const saved = await saveArticle(article);
       // Saved it is by now: pictures come when they come.
-      void keepSavedPictures(saved.summary.id, article).catch(report);
+      void keepSavedPictures(saved.summary.id).catch(report);
       return saved;
     },
   },

@@ -1,4 +1,3 @@
-import type { Article } from '@/article/article';
 import { fetchPicture } from '@/library/pictures/fetch-picture';
 import { keepPicture } from '@/library/pictures/kept-pictures';
 import {
@@ -9,6 +8,7 @@ import {
   type WantedCount,
   type WantedPicture,
 } from '@/library/pictures/wanted-pictures';
+import { readSavedBody } from '@/library/read-saved-body';
 import { hasPermission } from '@/platform/permissions';
 import { report } from '@/platform/report';
 import { readCarePlan } from '@/settings/care-plan-store';
@@ -23,9 +23,10 @@ const lockName = 'lede-pictures';
  * For the background: keeps the pictures of an article that was saved just now, where the person
  * has chosen that; those of hosts that may not be asked wait until they may.
  */
-export async function keepSavedPictures(id: string, article: Article): Promise<void> {
+export async function keepSavedPictures(id: string): Promise<void> {
   if (!(await readCarePlan()).keepsPictures) return;
-  if ((await wantPictures(id, pictureSources(article))) > 0) await fetchWanted();
+  const body = await readSavedBody(id);
+  if (body && (await wantPictures(id, pictureSources(body.article))) > 0) await fetchWanted();
 }
 
 /**

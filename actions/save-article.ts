@@ -1,6 +1,8 @@
 import type { Article } from '@/article/article';
 import type { Summary } from '@/library/summary';
 import { FailureError } from '@/platform/failure-error';
+import { report } from '@/platform/report';
+import { keepStorage } from '@/platform/storage-room';
 import { messenger } from './messenger';
 
 /** Where an article comes from, as far as saving must know. */
@@ -20,5 +22,8 @@ export async function saveArticle(
   from: SavingFrom = { isPrivate: false },
 ): Promise<{ readonly summary: Summary; readonly isNew: boolean }> {
   if (from.isPrivate && from.isAgreed !== true) throw new FailureError('private-window');
-  return messenger.ask('save-article', { article });
+  const saved = await messenger.ask('save-article', { article });
+  // There is something to keep now, and no prompt about it: see `keepStorage`.
+  if (saved.isNew) void keepStorage().catch(report);
+  return saved;
 }

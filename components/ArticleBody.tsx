@@ -3,10 +3,13 @@ import { sanitize } from '@/article/sanitize';
 import type { UnsafeHtml } from '@/article/unsafe-html';
 import { plural, text } from '@/platform/texts';
 import { dressBody } from '@/reading/dress-body';
+import { showStored, type StoredPictures } from '@/reading/stored-pictures';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type ArticleBodyProps = {
   readonly html: UnsafeHtml;
+  /** Pictures of it that are kept on this device; none where not given. */
+  readonly pictures?: StoredPictures | undefined;
   readonly removed: readonly RemovedBlock[];
   /** The hidden blocks that a person has brought back, by their place in `removed`. */
   readonly shown: ReadonlySet<number>;
@@ -17,13 +20,14 @@ type ArticleBodyProps = {
  * Its nodes are made once for each `html`: nothing else that changes around them, settings
  * included, makes them anew.
  */
-export function ArticleBody({ html, removed, shown }: ArticleBodyProps) {
+export function ArticleBody({ html, pictures, removed, shown }: ArticleBodyProps) {
   const body = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const element = body.current;
     if (!element) return;
     const fragment = sanitize(html);
+    if (pictures) showStored(fragment, pictures);
     dressBody(fragment, {
       table: text('articleTable'),
       enlarge: (alt) => (alt ? text('pictureEnlargeNamed', alt) : text('pictureEnlarge')),
@@ -32,7 +36,7 @@ export function ArticleBody({ html, removed, shown }: ArticleBodyProps) {
       noteBack: (mark) => text('noteBack', mark),
     });
     element.replaceChildren(fragment);
-  }, [html]);
+  }, [html, pictures]);
 
   useLayoutEffect(() => {
     const element = body.current;

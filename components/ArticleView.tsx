@@ -3,6 +3,7 @@ import { text } from '@/platform/texts';
 import { articlePictures, type ArticlePicture } from '@/reading/article-pictures';
 import { watchPictures } from '@/reading/picture-failure';
 import { offerPictures } from '@/reading/pictures-on-tap';
+import type { StoredPictures } from '@/reading/stored-pictures';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArticleBody } from './ArticleBody';
@@ -20,6 +21,10 @@ type ArticleViewProps = {
   readonly now?: number;
   /** Keeps each picture away until it is asked for. */
   readonly picturesOnTap?: boolean;
+  /** The same for those that are not kept on this device: the article came from a file. */
+  readonly isFromFile?: boolean;
+  /** Pictures that are kept on this device. */
+  readonly pictures?: StoredPictures | undefined;
   /** What was decided about blocks of this site, and where it is kept; without it nothing is remembered. */
   readonly memory?: BlockMemory;
   /** Other answers to what the story is; without it none are offered. */
@@ -44,6 +49,8 @@ export function ArticleView({
   article,
   now = Date.now(),
   picturesOnTap = false,
+  isFromFile = false,
+  pictures,
   memory,
   answers,
   note,
@@ -78,11 +85,10 @@ export function ArticleView({
 
   // Also for the pictures of blocks that came back.
   useLayoutEffect(() => {
-    if (!picturesOnTap || !root.current) return undefined;
-    return offerPictures(root.current, (alt) =>
-      alt ? text('pictureTapNamed', alt) : text('pictureTap'),
-    );
-  }, [picturesOnTap, article, hidden.shown]);
+    if (!(picturesOnTap || isFromFile) || !root.current) return undefined;
+    const label = (alt: string) => (alt ? text('pictureTapNamed', alt) : text('pictureTap'));
+    return offerPictures(root.current, label, picturesOnTap ? 'all' : 'distant');
+  }, [picturesOnTap, isFromFile, pictures, article, hidden.shown]);
 
   return (
     <article
@@ -92,14 +98,24 @@ export function ArticleView({
       aria-labelledby="article-title"
       lang={article.lang || undefined}
       dir={article.dir}
+      data-from-file={isFromFile ? '' : undefined}
     >
       <ArticleHeader article={article} now={now} />
       <DoubtNote article={article} answers={answers} />
       {note}
       {article.leadPicture && (
-        <LeadPicture key={article.leadPicture.src} picture={article.leadPicture} />
+        <LeadPicture
+          key={article.leadPicture.src}
+          picture={article.leadPicture}
+          pictures={pictures}
+        />
       )}
-      <ArticleBody html={article.body} removed={article.removed} shown={hidden.shown} />
+      <ArticleBody
+        html={article.body}
+        pictures={pictures}
+        removed={article.removed}
+        shown={hidden.shown}
+      />
       <HiddenBlocks
         blocks={article.removed}
         shown={hidden.shown}

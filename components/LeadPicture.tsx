@@ -2,13 +2,19 @@ import type { Figure } from '@/article/article';
 import { oneLine } from '@/article/one-line';
 import { safePictureAddress } from '@/article/safe-address';
 import { text } from '@/platform/texts';
+import type { StoredPictures } from '@/reading/stored-pictures';
 
-type LeadPictureProps = { readonly picture: Figure };
+type LeadPictureProps = {
+  readonly picture: Figure;
+  /** Pictures that are kept on this device. */
+  readonly pictures?: StoredPictures | undefined;
+};
 
 /** The picture above the text, with its caption and credit; nothing where its address is not safe. */
-export function LeadPicture({ picture }: LeadPictureProps) {
+export function LeadPicture({ picture, pictures }: LeadPictureProps) {
   const src = safePictureAddress(picture.src);
   if (src === '') return null;
+  const stored = pictures?.get(src);
   const alt = oneLine(picture.alt, 1000);
   const caption = oneLine(picture.caption, 1000);
   const credit = oneLine(picture.credit, 200);
@@ -20,7 +26,8 @@ export function LeadPicture({ picture }: LeadPictureProps) {
         aria-label={alt ? text('pictureEnlargeNamed', alt) : text('pictureEnlarge')}
       >
         <img
-          src={src}
+          src={stored ?? src}
+          data-stored={stored === undefined ? undefined : ''}
           alt={alt}
           width={picture.width || undefined}
           height={picture.height || undefined}

@@ -3,6 +3,8 @@ import { requestHandlers } from '@/actions/answer-requests';
 import { followLibrary, followNow } from '@/actions/follow-library';
 import { applySettings, followSettings } from '@/actions/follow-settings';
 import { commandOfIcon } from '@/actions/icon-action';
+import { isFirstSaving } from '@/actions/first-saving';
+import { keepSavedPictures } from '@/actions/keep-pictures';
 import { messenger } from '@/actions/messenger';
 import { readLink, saveLink } from '@/actions/read-link';
 import { savePage } from '@/actions/save-page';
@@ -93,7 +95,9 @@ async function tellOutcome(
     const saved = await work();
     if (saved === null) return;
     const day = dayOf(saved.summary.savedAt);
-    await tellPerson(tabId, saved.isNew ? text('noticeSaved') : text('noticeSavedBefore', day));
+    if (!saved.isNew) return await tellPerson(tabId, text('noticeSavedBefore', day));
+    void keepSavedPictures(saved.summary.id).catch(report);
+    await tellPerson(tabId, text((await isFirstSaving()) ? 'savedFirst' : 'noticeSaved'));
   } catch (error) {
     report(error);
     const code = failureCode(error);

@@ -15,6 +15,7 @@ import { blockAround, signatureOfBlock, withoutRule, withRule } from '@/reading/
 import { nextLineFocus, nextTheme, stepNumber } from '@/reading/look';
 import type { OutlineEntry } from '@/reading/outline';
 import { watchScrollIntent } from '@/reading/scroll-intent';
+import type { StoredPictures } from '@/reading/stored-pictures';
 import type { Settings } from '@/settings/settings';
 import { LookPanel } from './LookPanel';
 import { ReadingControls } from './ReadingControls';
@@ -43,6 +44,10 @@ type ArticleScreenProps = {
   readonly at: string;
   /** Whether it was taken from a private window. */
   readonly isPrivate: boolean;
+  /** Pictures that are kept on this device; null where it is not a saved one. */
+  readonly pictures: StoredPictures | null;
+  /** What is not kept of its pictures is asked for on tap only. */
+  readonly isFromFile: boolean;
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
   /** Why what is chosen is not remembered; null where it is. */
@@ -52,6 +57,7 @@ type ArticleScreenProps = {
 /** What lies beside or over the text; one at a time. */
 type Panel = 'look' | 'outline' | 'keys' | 'report';
 
+const loadKeptPictures = () => import('./KeptPictures').then((module) => module.KeptPictures);
 const loadReportSheet = () => import('./ReportSheet').then((module) => module.ReportSheet);
 
 /** One article on the whole screen, with what can be done with it in the corners. */
@@ -60,6 +66,8 @@ export function ArticleScreen({
   handover,
   at,
   isPrivate,
+  pictures,
+  isFromFile,
   settings,
   onChange,
   problem,
@@ -83,6 +91,7 @@ export function ArticleScreen({
   const placeOfNow = useKeptPlace(main, taken, savedState.saved, at);
   useReadingState(main, savedState.saved, handover === null);
 
+  const KeptPictures = usePart(pictures !== null, loadKeptPictures);
   const ReportSheet = usePart(panel === 'report', loadReportSheet);
 
   useEffect(() => watchScrollIntent(setIsBarShown), []);
@@ -201,6 +210,8 @@ export function ArticleScreen({
         <ArticleView
           article={article}
           picturesOnTap={settings.pictures === 'on-tap'}
+          isFromFile={isFromFile}
+          pictures={pictures ?? undefined}
           memory={memory}
           answers={answers}
           note={
@@ -214,6 +225,9 @@ export function ArticleScreen({
             />
           }
         >
+          {pictures && KeptPictures && (
+            <KeptPictures article={taken} id={savedState.saved?.id ?? null} say={say} />
+          )}
           <EndOfArticle
             isArchived={savedState.saved?.readingState === 'archived'}
             onArchive={archive}

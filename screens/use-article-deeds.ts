@@ -3,6 +3,7 @@ import type { Article } from '@/article/article';
 import { failureText } from '@/components/FailureText';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
+import { openTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import type { Say } from './use-notice';
 import type { useSavedState } from './use-saved-state';
@@ -31,11 +32,21 @@ export function useArticleDeeds({ article, kept, isPrivate, savedState, say, ann
       isPrivate: isPrivate ?? true,
       isAgreed,
     });
-    if (outcome.ok) return announce(text('articleSaved'));
+    if (outcome.ok) return tellSaved();
     if (outcome.code !== 'private-window') return say(failureText(outcome.code));
     say(failureText('private-window'), {
       label: text('keepAnyway'),
       run: () => void save(true),
+      isUndo: false,
+    });
+  };
+
+  const tellSaved = async () => {
+    const { isFirstSaving } = await import('@/actions/first-saving');
+    if (!(await isFirstSaving().catch(() => false))) return announce(text('articleSaved'));
+    say(text('savedFirst'), {
+      label: text('savedFirstBackup'),
+      run: () => void openTab('saved.html#storage').catch(fail),
       isUndo: false,
     });
   };

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { takeHandover } from '@/actions/handover';
-import { readSaved } from '@/actions/read-library';
+import { readSavedWithPictures } from '@/actions/read-saved-pictures';
 import type { Article } from '@/article/article';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 import { readingAddress, type ReadingAddress } from '@/reading/reading-address';
+import { releasePictures, storedPictures, type StoredPictures } from '@/reading/stored-pictures';
 
 /** What the reading screen has to show. */
 export type ReadingSource =
@@ -18,6 +19,10 @@ export type ReadingSource =
       readonly at: string;
       /** Whether it comes from a private window; what is saved does not. */
       readonly isPrivate: boolean;
+      /** Pictures that are kept on this device; null where the article is not a saved one. */
+      readonly pictures: StoredPictures | null;
+      /** What is not kept of its pictures is asked for on tap only. */
+      readonly isFromFile: boolean;
     }
   | {
       readonly status: 'failed';
@@ -41,16 +46,24 @@ export function useReadingArticle(isFramed: boolean): { source: ReadingSource; r
 
   useEffect(() => {
     let isCurrent = true;
+    let current: ReadingSource = loading;
     setSource(loading);
     void fetchSource(readingAddress(location.hash, isFramed)).then((found) => {
-      if (isCurrent) setSource(found);
+      if (!isCurrent) return release(found);
+      current = found;
+      setSource(found);
     });
     return () => {
       isCurrent = false;
+      release(current);
     };
   }, [attempt, isFramed]);
 
   return { source, retry };
+}
+
+function release(source: ReadingSource): void {
+  if (source.status === 'ready' && source.pictures) releasePictures(source.pictures);
 }
 
 async function fetchSource(address: ReadingAddress): Promise<ReadingSource> {
@@ -69,9 +82,12 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
     case 'failure':
       return { status: 'failed', code: address.code, isFinal: true };
     case 'saved': {
-      const article = await readSaved(address.id);
-      if (!article) return { status: 'failed', code: 'not-found' };
-      return { status: 'ready', article, handover: null, at: '', isPrivate: false };
+      const found = await readSavedWithPictures(address.id);
+      if (!found) return { status: 'failed', code: 'not-found' };
+      const { article, isFromFile } = found;
+      const pictures = storedPictures(found.pictures);
+      const saved = { handover: null, at: '', isPrivate: false };
+      return { status: 'ready', article, ...saved, isFromFile, pictures };
     }
     case 'handover': {
       const found = await takeHandover(address.token);
@@ -82,6 +98,8 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
         handover: address.token,
         at: address.at,
         isPrivate: found.isPrivate,
+        pictures: null,
+        isFromFile: false,
       };
     }
   }

@@ -8,7 +8,9 @@ const contentSecurityPolicy = [
   "img-src 'self' https: http: data: blob:",
   "media-src 'self' blob:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // For the background, which fetches what a person asked for: pictures to keep. Every page takes it
+  // back by `pagePolicy`.
+  "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
 ];
@@ -20,6 +22,12 @@ const servePolicy = contentSecurityPolicy
     rule.startsWith('connect-src') ? `${rule} ws://localhost:3000 http://localhost:3000` : rule,
   )
   .map((rule) => (rule.startsWith('script-src') ? `${rule} http://localhost:3000` : rule));
+
+/**
+ * What each HTML page of ours says on top, in a `meta` of its own (policies add up, so that the
+ * stricter word holds): a page shows what others wrote, and asks nobody but ourselves.
+ */
+export const pagePolicy = "connect-src 'self'";
 
 /**
  * The manifest apart from what WXT finds in `entrypoints/`.

@@ -11,6 +11,7 @@ import '@/assets/choices.css';
 import '@/assets/look-panel.css';
 import '@/assets/modals.css';
 import '@/assets/print.css';
+import { careForLibrary } from '@/actions/care-for-library';
 import { textLanguage } from '@/platform/texts';
 import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
@@ -31,3 +32,4 @@ if (screen)
     </>,
     screen,
   );
+if (window.top === window) careForLibrary();

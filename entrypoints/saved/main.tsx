@@ -12,6 +12,7 @@ import '@/assets/library-search.css';
 import '@/assets/library-list.css';
 import '@/assets/look-panel.css';
 import '@/assets/sheets.css';
+import { careForLibrary } from '@/actions/care-for-library';
 import { textLanguage } from '@/platform/texts';
 import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
@@ -36,3 +37,4 @@ if (app)
     </>,
     app,
   );
+careForLibrary();

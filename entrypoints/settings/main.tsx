@@ -10,6 +10,7 @@ import '@/assets/look-panel.css';
 import '@/assets/modals.css';
 import '@/assets/settings.css';
 import '@/assets/settings-parts.css';
+import { careForLibrary } from '@/actions/care-for-library';
 import { text, textLanguage } from '@/platform/texts';
 import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
@@ -31,3 +32,4 @@ if (app)
     </FailureBoundary>,
     app,
   );
+careForLibrary();

@@ -27,7 +27,7 @@ const common = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; " +
       "img-src 'self' https: http: data: blob:; media-src 'self' blob:; font-src 'self'; " +
-      "connect-src 'self'; base-uri 'none'; form-action 'none'",
+      "connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
   },
   commands: {
     'reader-mode': {
