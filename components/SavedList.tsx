@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MarkedText } from './Marked';
 import { SavedRow, type SavedItem } from './SavedRow';
 
 type Props = {
@@ -11,10 +12,12 @@ type Props = {
   readonly onRemove: (id: string) => void;
   /** The end has come near: there may be more to show. */
   readonly onNearEnd: () => void;
+  /** Where what was looked for stands in the texts, by id. */
+  readonly snippets: ReadonlyMap<string, MarkedText | null>;
 };
 
 /** Saved articles, newest first: arrows, Home and End move, Enter opens, Delete removes. */
-export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, onNearEnd }: Props) {
+export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, ...props }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
   // Where the focus goes once the row that had it is gone.
@@ -72,6 +75,7 @@ export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, onN
             item={item}
             href={hrefOf(item.id)}
             isCurrent={index === current}
+            snippet={props.snippets.get(item.id) ?? null}
             onOpen={() => onOpen(item.id)}
             onRemove={() => remove(item.id)}
             onFocus={() => setCurrentId(item.id)}
@@ -79,7 +83,7 @@ export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, onN
           />
         ))}
       </ul>
-      <NearEnd key={items.length} onSeen={onNearEnd} />
+      <NearEnd key={items.length} onSeen={props.onNearEnd} />
     </>
   );
 }

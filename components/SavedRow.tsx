@@ -1,6 +1,7 @@
 import { text, uiLanguage } from '@/platform/texts';
 import { Trash2 } from 'lucide';
 import { Button } from './Button';
+import { Marked, type MarkedText } from './Marked';
 import { savedWhen } from './saved-when';
 
 /** What a row shows of a saved article. */
@@ -24,6 +25,8 @@ type Props = {
   readonly href: string;
   /** Whether Tab stops here; arrows move between rows. */
   readonly isCurrent: boolean;
+  /** Where what was looked for stands in its text. */
+  readonly snippet: MarkedText | null;
   readonly onOpen: () => void;
   readonly onRemove: () => void;
   readonly onFocus: () => void;
@@ -31,7 +34,8 @@ type Props = {
 };
 
 /** One saved article: its title, where it is from, when it was saved, how long it reads. */
-export function SavedRow({ item, href, isCurrent, onOpen, onRemove, onFocus, onKeyDown }: Props) {
+export function SavedRow({ item, href, isCurrent, snippet, ...deeds }: Props) {
+  const { onOpen, onRemove, onFocus, onKeyDown } = deeds;
   const tabIndex = isCurrent ? 0 : -1;
   const title = item.title || item.host;
   return (
@@ -53,6 +57,11 @@ export function SavedRow({ item, href, isCurrent, onOpen, onRemove, onFocus, onK
         <bdi class="saved-row-title" lang={item.lang || undefined} dir={item.dir}>
           {title}
         </bdi>
+        {snippet && (
+          <bdi class="saved-row-snippet" lang={item.lang || undefined} dir={item.dir}>
+            <Marked {...snippet} />
+          </bdi>
+        )}
         <span class="saved-row-line">
           {item.readingState === 'unread' && (
             <span class="unread-dot">

@@ -17,8 +17,6 @@ type Props = {
   /** The rows of the last range that was told. */
   readonly children: ComponentChildren;
   readonly isBusy: boolean;
-  /** What was looked for, for those who wait for it. */
-  readonly answers: string;
   readonly class?: string;
 };
 
@@ -67,7 +65,6 @@ export function VirtualRows(props: Props) {
         class="virtual-rows"
         aria-label={label}
         aria-busy={isBusy}
-        data-answers={props.answers}
         style={{ height: `${total * rowHeight}px` }}
       >
         {children}

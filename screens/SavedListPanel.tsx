@@ -124,7 +124,8 @@ export function SavedListPanel({ address, goTo, followed, counts, title, say, on
           onEmptyBin={isBin && total > 0 ? deeds.emptyBin : null}
         />
       )}
-      <output class="visually-hidden">
+      {/* What was looked for, for who waits for the answer to it. */}
+      <output class="visually-hidden" data-answers={found?.typed}>
         {found && followed.isWhole && plural('savedFound', total)}
       </output>
       {followed.indexed && <WorkLine label={text('indexing')} {...followed.indexed} />}
@@ -143,7 +144,6 @@ export function SavedListPanel({ address, goTo, followed, counts, title, say, on
           scrollerRef={cursor.scroller}
           onRange={setRange}
           isBusy={found.key !== key}
-          answers={found.typed}
           class={isSearching ? 'virtual-snippets' : ''}
         >
           {ids.map((id, position) => {

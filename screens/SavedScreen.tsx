@@ -8,14 +8,16 @@ import { EmptyState } from '@/components/EmptyState';
 import { FilterField } from '@/components/FilterField';
 import { GreyLines } from '@/components/GreyLines';
 import { SavedList } from '@/components/SavedList';
-import { filterSummaries } from '@/library/filter-summaries';
 import type { Summary } from '@/library/summary';
 import { plural, text } from '@/platform/texts';
 import { RefusalScreen } from './RefusalScreen';
+import { plainAddress, writeSavedAddress } from './saved-address';
 import { useBin } from './use-bin';
 import type { Say } from './use-notice';
+import { usePopupSearch } from './use-popup-search';
 import { savedAddress, useSavedDeeds } from './use-saved-deeds';
 import { useSavedList } from './use-saved-list';
+import { useSnippets } from './use-snippets';
 
 type Props = {
   readonly filter: string;
@@ -31,6 +33,9 @@ type Props = {
   readonly announce: (message: string) => void;
 };
 
+/** Rows whose texts are shown around what was found in them. */
+const firstInView = 12;
+
 /** Enough to fill the tallest screen; more are looked for as the list is scrolled. */
 const enough = 60;
 
@@ -44,15 +49,20 @@ export function SavedScreen(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
 
   const rows = list.phase === 'ready' ? list.rows : [];
-  const shown = filterSummaries(rows, filter).filter(({ id }) => !deeds.leaving.has(id));
-  const byId = (id: string) => [...rows, ...bin].find((each) => each.id === id);
+  const search = usePopupSearch(filter, rows);
+  const shown = search.rows.filter(({ id }) => !deeds.leaving.has(id));
+  const snippets = useSnippets(
+    search.isIndexed ? shown.slice(0, firstInView).map(({ id }) => id) : [],
+    filter,
+  );
+  const byId = (id: string) => [...search.rows, ...rows, ...bin].find((each) => each.id === id);
   const isReady = list.phase === 'ready';
   const isWhole = isReady && list.isWhole;
 
-  // What is looked for may be far down the list.
+  // Without an index, what is looked for may be far down the list.
   useEffect(() => {
-    if (filter !== '' && isReady && !isWhole && shown.length < enough) more();
-  }, [filter, isReady, isWhole, shown.length, more]);
+    if (search.isFailed && filter !== '' && isReady && !isWhole && shown.length < enough) more();
+  }, [search.isFailed, filter, isReady, isWhole, shown.length, more]);
 
   const links = () => [...(scroller.current?.querySelectorAll<HTMLElement>('.saved-list a') ?? [])];
   const focusFirst = () => links()[0]?.focus();
@@ -80,7 +90,11 @@ export function SavedScreen(props: Props) {
       />
     );
 
-  const isEmpty = isWhole && rows.length === 0;
+  const isEmpty = isWhole && list.read === 0;
+  const allSaved =
+    filter === ''
+      ? 'saved.html'
+      : `saved.html${writeSavedAddress({ ...plainAddress, typed: filter })}`;
   return (
     <div class="saved">
       {!isEmpty && !isBinOpen && (
@@ -96,10 +110,12 @@ export function SavedScreen(props: Props) {
       <div
         class="saved-scroller"
         ref={scroller}
-        onScroll={(event) => props.onScroll(event.currentTarget.scrollTop, rows.length)}
+        onScroll={(event) =>
+          props.onScroll(event.currentTarget.scrollTop, list.phase === 'ready' ? list.read : 0)
+        }
       >
         <output class="visually-hidden">
-          {filter !== '' && isWhole && plural('savedFound', shown.length)}
+          {filter !== '' && (search.isIndexed || isWhole) && plural('savedFound', search.total)}
         </output>
         {list.phase === 'loading' && <GreyLines label={text('savedLoading')} />}
         {isBinOpen ? (
@@ -128,9 +144,10 @@ export function SavedScreen(props: Props) {
                 onOpen={deeds.open}
                 onRemove={withSummary(deeds.remove)}
                 onNearEnd={more}
+                snippets={snippets}
               />
             )}
-            {rows.length > 0 && shown.length === 0 && isWhole && filter !== '' && (
+            {isReady && shown.length === 0 && filter !== '' && (search.isIndexed || isWhole) && (
               <EmptyState drawing="glass" sentence={text('savedNoMatch', filter)}>
                 <Button
                   look="outlined"
@@ -141,6 +158,16 @@ export function SavedScreen(props: Props) {
                   }}
                 />
               </EmptyState>
+            )}
+            {isWhole && !isEmpty && rows.length === 0 && filter === '' && (
+              <p class="bin-empty">{text('emptySaved')}</p>
+            )}
+            {isReady && list.read > 0 && (
+              <p class="saved-all">
+                <a class="button-link" href={allSaved} target="_blank" rel="noopener">
+                  {text('savedAll')}
+                </a>
+              </p>
             )}
             {isWhole && bin.length > 0 && filter === '' && (
               <button

@@ -12,9 +12,24 @@ const pageSize = 60;
 export type SavedRows =
   | { readonly phase: 'loading' }
   | { readonly phase: 'failed'; readonly code: string }
-  | { readonly phase: 'ready'; readonly rows: readonly Summary[]; readonly isWhole: boolean };
+  | {
+      readonly phase: 'ready';
+      readonly rows: readonly Summary[];
+      readonly isWhole: boolean;
+      /** How many articles were read for them, the archived ones included. */
+      readonly read: number;
+    };
 
-/** The saved list, page by page, followed as the library changes; at least `firstRows` to begin with. */
+/** Rows that fill the popup: with fewer to show, more are read. */
+const fewest = 20;
+
+/** Articles that are read to fill the popup at most: behind so many archived ones the Saved page is the place. */
+const mostForFew = 480;
+
+/**
+ * The saved list without the archive, page by page, followed as the library changes; at least
+ * `firstRows` articles to begin with.
+ */
 export function useSavedList(firstRows: number) {
   const [list, setList] = useState<SavedRows>({ phase: 'loading' });
   const wanted = useRef(Math.max(pageSize, firstRows));
@@ -25,7 +40,10 @@ export function useSavedList(firstRows: number) {
     const mine = ++reading.current;
     const limit = wanted.current;
     const next = await listSaved(limit).then(
-      (rows): SavedRows => ({ phase: 'ready', rows, isWhole: rows.length < limit }),
+      (all): SavedRows => {
+        const rows = all.filter(({ readingState }) => readingState !== 'archived');
+        return { phase: 'ready', rows, isWhole: all.length < limit, read: all.length };
+      },
       (error: unknown): SavedRows => {
         report(error);
         return { phase: 'failed', code: failureCode(error) };
@@ -46,10 +64,14 @@ export function useSavedList(firstRows: number) {
   // From the top again, not from the last row on: what changed meanwhile is never missed. Each time
   // twice as long, so that reading a whole long list costs no more than twice its length.
   const more = useCallback(() => {
-    if (list.phase !== 'ready' || list.isWhole || wanted.current > list.rows.length) return;
-    wanted.current = list.rows.length * 2;
+    if (list.phase !== 'ready' || list.isWhole || wanted.current > list.read) return;
+    wanted.current = list.read * 2;
     void read();
   }, [list, read]);
+
+  useEffect(() => {
+    if (list.phase === 'ready' && list.rows.length < fewest && list.read < mostForFew) more();
+  }, [list, more]);
 
   return { list, more, again: read };
 }
