@@ -117,6 +117,9 @@ const advice = {
 /** Every code that has words of its own. */
 export type KnownFailure = keyof typeof advice;
 
+/** All codes that have words of their own. */
+export const failureCodes: readonly string[] = Object.keys(advice);
+
 /** Whether a code has words of its own; the rest are told as `unexpected`. */
 export function isKnownFailure(code: string): code is KnownFailure {
   return Object.hasOwn(advice, code);

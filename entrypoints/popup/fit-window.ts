@@ -23,7 +23,8 @@ export function fitWindow(): void {
   // Each by itself: a popup that is only too low must keep its width. A window that is larger is
   // one that still has to shrink to the sheet: Firefox begins with 600 wide.
   const fit = () => {
-    const isNarrow = innerWidth < sheet.width;
+    // Not `innerWidth`: on a phone that grows with what sticks out.
+    const isNarrow = root.clientWidth < sheet.width;
     fill(isGrown && isNarrow, (isGrown || !isNarrow) && innerHeight < sheet.height);
   };
   addEventListener('resize', fit);
