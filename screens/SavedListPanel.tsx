@@ -132,7 +132,7 @@ export function SavedListPanel({ address, goTo, followed, counts, title, say, on
       {changes.work && (
         <WorkLine label={text('working')} {...changes.work} key={changes.work.key} />
       )}
-      {!found && <GreyLines label={text('savedLoading')} />}
+      {(!found || (total === 0 && !followed.isWhole)) && <GreyLines label={text('savedLoading')} />}
       {found && total === 0 && followed.isWhole && (
         <SavedNothing address={address} counts={counts} goTo={goTo} searchRef={search} />
       )}

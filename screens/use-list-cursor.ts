@@ -28,7 +28,10 @@ export function useListCursor({ list, rowHeight }: Given) {
     const { index, id } = cursor;
     if (id !== null && idAt(index) !== id) {
       const now = list.ids(0, Math.max(200, index + 200)).indexOf(id);
-      const held = scroller.current?.contains(document.activeElement) ?? false;
+      // A row that is gone has taken the focus along: then nobody has it.
+      const { activeElement } = document;
+      const held =
+        activeElement === document.body || (scroller.current?.contains(activeElement) ?? false);
       const at = now === -1 ? Math.min(index, Math.max(0, total - 1)) : now;
       setCursor({ index: at, id: idAt(at) });
       // The row that had the focus is drawn no more, or elsewhere.
