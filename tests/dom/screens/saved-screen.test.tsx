@@ -5,7 +5,15 @@ import { userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import { UndoBar } from '@/components/UndoBar';
-import { countSummaries, keepPlace, removeArticle, saveArticle } from '@/library/library';
+import {
+  countSummaries,
+  keepPlace,
+  removeArticle,
+  saveArticle,
+  setReadingState,
+} from '@/library/library';
+import { forgetIndex } from '@/library/search/search-library';
+import { closeSearch, deleteSearch, searchName } from '@/library/search/search-store';
 import { SavedScreen } from '@/screens/SavedScreen';
 import { useNotice } from '@/screens/use-notice';
 import { freshLibrary } from '../library/fresh-library';
@@ -20,6 +28,8 @@ let opened: readonly string[];
 const onBack = vi.fn<() => void>();
 
 beforeEach(async () => {
+  forgetIndex();
+  await deleteSearch();
   await freshLibrary();
   ({ opened } = fakeBrowser(pageWithout('no-text')));
   vi.spyOn(window, 'close').mockImplementation(() => {});
@@ -54,8 +64,10 @@ function Saved() {
   );
 }
 
-const titles = () =>
-  screen.queryAllByRole('link').map((link) => link.querySelector('bdi')?.textContent);
+/** The rows' links: not the one to the Saved page. */
+const links = () =>
+  screen.queryAllByRole('list').flatMap((list) => within(list).queryAllByRole('link'));
+const titles = () => links().map((link) => link.querySelector('bdi')?.textContent);
 
 async function saveThree() {
   for (const article of sampleArticles(3)) await saveArticle(article);
@@ -89,14 +101,14 @@ describe('the saved list', () => {
 
   it('moves by arrows, Home and End, and opens by Enter', async () => {
     await openThree();
-    const links = screen.getAllByRole('link');
-    links[0]?.focus();
+    const rows = links();
+    rows[0]?.focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(links[1]).toHaveFocus();
+    expect(rows[1]).toHaveFocus();
     await userEvent.keyboard('{End}');
-    expect(links[2]).toHaveFocus();
+    expect(rows[2]).toHaveFocus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(links[2]).toHaveFocus();
+    expect(rows[2]).toHaveFocus();
     await userEvent.keyboard('{Home}{Enter}');
     await waitFor(() => expect(opened).toHaveLength(1));
     expect(opened[0]).toMatch(/article\.html#saved=[\da-f]{64}$/);
@@ -104,10 +116,10 @@ describe('the saved list', () => {
 
   it('is one stop for Tab, with the deleting of its row as the next', async () => {
     await openThree();
-    expect(screen.getAllByRole('link').map((link) => link.tabIndex)).toEqual([0, -1, -1]);
+    expect(links().map((link) => link.tabIndex)).toEqual([0, -1, -1]);
     await userEvent.click(screen.getByRole('searchbox'));
     await userEvent.keyboard('{Tab}');
-    expect(screen.getAllByRole('link')[0]).toHaveFocus();
+    expect(links()[0]).toHaveFocus();
     await userEvent.keyboard('{Tab}');
     expect(screen.getByRole('button', { name: 'Delete “Story 2”' })).toHaveFocus();
   });
@@ -120,12 +132,22 @@ describe('the saved list', () => {
     await waitFor(() => expect(titles()[0]).toBe('Story 2'));
   });
 
+  it('leaves out what is archived, and leads to all of it', async () => {
+    await saveThree();
+    const { summary } = await saveArticle(sampleArticle());
+    await setReadingState(summary.id, 'archived');
+    render(<Saved />);
+    await waitFor(() => expect(titles()).toEqual(['Story 2', 'Story 1', 'Story 0']));
+    const all = screen.getByRole('link', { name: 'All saved' });
+    expect(all.getAttribute('href')).toBe('saved.html');
+  });
+
   it('reads a long list in pages', async () => {
     for (const article of sampleArticles(150)) await saveArticle(article);
     render(<Saved />);
     await waitFor(() => expect(titles().length).toBeGreaterThan(0));
     expect(titles().length).toBeLessThan(150);
-    screen.getAllByRole('link').at(-1)?.scrollIntoView();
+    links().at(-1)?.scrollIntoView();
     await waitFor(() => expect(titles().length).toBeGreaterThanOrEqual(120));
   });
 });
@@ -133,16 +155,16 @@ describe('the saved list', () => {
 describe('deleting', () => {
   it('takes the row away by Delete, keeps the focus in the list, and undoes', async () => {
     await openThree();
-    screen.getAllByRole('link')[1]?.focus();
+    links()[1]?.focus();
     await userEvent.keyboard('{Delete}');
     await waitFor(() => expect(titles()).toEqual(['Story 2', 'Story 0']));
-    await waitFor(() => expect(screen.getAllByRole('link')[1]).toHaveFocus());
+    await waitFor(() => expect(links()[1]).toHaveFocus());
     expect(await screen.findByText('Deleted: Story 1')).toBeVisible();
     expect(await violations()).toEqual([]);
 
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(titles()).toEqual(['Story 2', 'Story 1', 'Story 0']));
-    await waitFor(() => expect(screen.getAllByRole('link')[1]).toHaveFocus());
+    await waitFor(() => expect(links()[1]).toHaveFocus());
   });
 
   it('can be taken back from the bin after everything was closed', async () => {
@@ -170,7 +192,7 @@ describe('finding', () => {
     expect(screen.getByText('1 article found')).toBeInTheDocument();
     screen.getByRole('searchbox').focus();
     await userEvent.keyboard('{ArrowDown}');
-    expect(screen.getByRole('link')).toHaveFocus();
+    expect(links()[0]).toHaveFocus();
     expect(await violations()).toEqual([]);
   });
 
@@ -188,6 +210,35 @@ describe('finding', () => {
     render(<Saved />);
     await userEvent.fill(await screen.findByRole('searchbox'), 'story 3');
     await waitFor(() => expect(titles()).toContain('Story 3'));
+  });
+
+  it('finds what stands in a text, and shows it there', async () => {
+    await saveArticle(sampleArticle());
+    await saveArticle(
+      sampleArticle({
+        url: 'https://news.example/sea',
+        title: 'By the sea',
+        text: 'Nothing was heard but lighthouses and gulls.',
+      }),
+    );
+    render(<Saved />);
+    await userEvent.fill(await screen.findByRole('searchbox'), 'lighthouse');
+    await waitFor(() => expect(titles()).toEqual(['By the sea']));
+    expect((await screen.findByText('lighthouses')).tagName).toBe('MARK');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('finds by titles where there is no index', async () => {
+    await openThree();
+    const open = indexedDB.open.bind(indexedDB);
+    vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+      if (name === searchName) throw new DOMException('', 'SecurityError');
+      return open(name, version);
+    });
+    await closeSearch();
+    forgetIndex();
+    await userEvent.fill(screen.getByRole('searchbox'), 'STORY 1');
+    await waitFor(() => expect(titles()).toEqual(['Story 1']));
   });
 
   it('says when there is nothing, and leads back', async () => {
