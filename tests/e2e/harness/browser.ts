@@ -6,6 +6,9 @@ export type BrowserName = 'chromium' | 'firefox';
 /** A command of the manifest, by its name there. */
 export type Command = 'reader-mode' | 'save-article';
 
+/** What the extension offers in the context menu of a link. */
+export type LinkItem = 'read-link' | 'save-link';
+
 export type LaunchOptions = {
   /** A profile to go on with, after `kill`; without it a new one. */
   readonly profile?: string;
@@ -39,6 +42,10 @@ export type TestBrowser = {
   openPage(url: string, options?: { readonly waitUntil?: 'load' | 'none' }): Promise<Screen>;
   /** A real click on the toolbar icon over that page. Gives the popup, once its document is there. */
   clickToolbar(page: Screen): Promise<Screen>;
+  /** The same click where the icon does something else than open the popup; waits for nothing. */
+  clickIcon(page: Screen): Promise<void>;
+  /** Says yes to the browser's own question for a permission. Chromium: only with `hasKeys`. */
+  allowPrompt(): Promise<void>;
   /** Waits for the popup that the extension opened by itself. */
   popup(): Promise<Screen>;
   /** The popup goes away as when a person clicks elsewhere; never waits for the popup's own code. */
@@ -53,6 +60,13 @@ export type TestBrowser = {
    * context menu. Chromium: only with `hasKeys`.
    */
   chooseContextMenuItem(page: Screen, command: Command): Promise<void>;
+  /**
+   * A right click on a link of the page, in the middle of the element that `selector` finds, then
+   * the extension's item for links. Chromium: only with `hasKeys`.
+   */
+  chooseLinkItem(page: Screen, selector: string, item: LinkItem): Promise<void>;
+  /** Lets the extension read a host, as if the person had been asked. Firefox only. */
+  allowHost(host: string): Promise<void>;
   /** Waits for a tab that the extension opened, by the start of its path, such as 'article.html'. */
   extensionTab(path: string): Promise<Screen>;
   /** Addresses of all tabs of the extension that are open now. */

@@ -127,6 +127,16 @@ export async function launchChromium(
       await page.triggerExtensionAction(extension);
       return popup();
     },
+    async clickIcon(screen) {
+      const page = pageOf(screen);
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
+    async allowPrompt() {
+      if (!display) throw new Error('Chromium shows its prompts only with `hasKeys`');
+      await new Promise((resolve) => setTimeout(resolve, 1000)); // it opens with an animation
+      for (const key of ['Tab', 'Return']) await display.press(key);
+    },
     popup,
     closePopup,
     async pressCommand(screen, command, layout = 'us') {
@@ -152,6 +162,30 @@ export async function launchChromium(
       for (const key of ['Up', 'Up', 'Up', 'Right']) await display.press(key);
       if (command === 'save-article') await display.press('Down');
       await display.press('Return');
+    },
+    async chooseLinkItem(screen, selector, item) {
+      if (!display) throw new Error("Chromium's context menu opens only with `hasKeys`");
+      const page = pageOf(screen);
+      await page.bringToFront();
+      await display.activate('chromium');
+      const [x, y] = await page.evaluate((wanted) => {
+        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        if (!box) return [];
+        return [
+          window.screenX + box.left + box.width / 2,
+          window.screenY + window.outerHeight - window.innerHeight + box.top + box.height / 2,
+        ];
+      }, selector);
+      if (x === undefined || y === undefined) throw new Error(`There is no ${selector}`);
+      await display.click(Math.round(x), Math.round(y), 3);
+      await new Promise((resolve) => setTimeout(resolve, 700)); // the menu opens with an animation
+      // From below: the developer tools, the extension's own menu.
+      for (const key of ['Up', 'Up', 'Right']) await display.press(key);
+      if (item === 'save-link') await display.press('Down');
+      await display.press('Return');
+    },
+    async allowHost() {
+      throw new Error('Chromium grants hosts only by its own question');
     },
     async extensionTab(path) {
       const target = await browser.waitForTarget(

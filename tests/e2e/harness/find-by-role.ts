@@ -16,7 +16,7 @@ export function findAllByRole(
     article: 'article',
     button: 'button, summary, input[type=button], input[type=submit]',
     checkbox: 'input[type=checkbox]',
-    dialog: 'dialog[open]',
+    dialog: 'dialog[open], dialog:popover-open',
     heading: 'h1, h2, h3, h4, h5, h6',
     img: 'img',
     link: 'a[href]',
@@ -51,7 +51,9 @@ export function findAllByRole(
       .map((label) => (label ? textOf(label) : ''))
       .join(' ');
     const labelled =
-      element instanceof HTMLInputElement ? [...(element.labels ?? [])].map(textOf).join(' ') : '';
+      isOutermost && element instanceof HTMLInputElement
+        ? [...(element.labels ?? [])].map(textOf).join(' ')
+        : '';
     return (
       byLabels ||
       element.getAttribute('aria-label') ||

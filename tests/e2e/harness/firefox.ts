@@ -99,6 +99,21 @@ export async function launchFirefox(
       await chrome.run('await pause(50); action.triggerAction(window)');
       return firefoxPopup(chrome, `${origin}/popup.html`);
     },
+    async clickIcon(screen) {
+      await pageOf(screen).bringToFront();
+      await chrome.run('await pause(50); action.triggerAction(window)');
+    },
+    async allowPrompt() {
+      // A button there takes no clicks for its first half second.
+      await until('the prompt to be answered', () =>
+        chrome.run<boolean>(`
+          const { panel } = window.PopupNotifications;
+          if (panel.state !== 'open') return false;
+          panel.firstElementChild.button.click();
+          await pause(200);
+          return panel.state !== 'open';`),
+      );
+    },
     popup: () => firefoxPopup(chrome, `${origin}/popup.html`),
     async closePopup() {
       await chrome.run('popupBrowser()?.closest("panel")?.hidePopup()');
@@ -123,7 +138,19 @@ export async function launchFirefox(
     },
     async chooseContextMenuItem(screen, command) {
       await pageOf(screen).bringToFront();
-      await chrome.run(contextMenu, command);
+      await chrome.run(contextMenu, `${command} 20 200`);
+    },
+    async chooseLinkItem(screen, selector, item) {
+      await pageOf(screen).bringToFront();
+      const [x, y] = await screen.evaluate((wanted) => {
+        const box = document.querySelector(wanted)?.getBoundingClientRect();
+        return box ? [box.left + box.width / 2, box.top + box.height / 2] : [];
+      }, selector);
+      if (x === undefined || y === undefined) throw new Error(`There is no ${selector}`);
+      await chrome.run(contextMenu, `${item} ${x} ${y}`);
+    },
+    async allowHost(host) {
+      await chrome.run(allowHost, `*://*.${host}/*`);
     },
     async extensionTab(path) {
       return screenOf(await until(`a tab with ${path}`, () => ownPage(path)));
@@ -169,19 +196,26 @@ export async function launchFirefox(
   };
 }
 
+/** What the browser does once the person has answered its question about a host with yes. */
+const allowHost = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(policy.id, { permissions: [], origins: [argument] }, policy.extension);
+`;
+
 /** A right click in the page from the browser's own window, then the extension's item. */
 const contextMenu = `
+  const [wanted, x, y] = argument.split(' ');
   const browser = window.gBrowser.selectedBrowser;
   const menu = window.document.getElementById('contentAreaContextMenu');
   const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
   const { left, top } = browser.getBoundingClientRect();
   for (const type of ['mousedown', 'contextmenu', 'mouseup'])
-    window.synthesizeMouseEvent(type, left + 20, top + 200, { button: 2, clickCount: 1 });
+    window.synthesizeMouseEvent(type, left + Number(x), top + Number(y), { button: 2, clickCount: 1 });
   await shown;
   const own = menu.querySelector(':scope > menu[id^="lede"]');
   const opened = new Promise((resolve) => own.menupopup.addEventListener('popupshown', resolve, { once: true }));
   own.openMenu(true);
   await opened;
-  const item = own.querySelector('menuitem[id$="' + argument + '"]');
+  const item = own.querySelector('menuitem[id$="' + wanted + '"]');
   own.menupopup.activateItem(item);
 `;
