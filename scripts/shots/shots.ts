@@ -15,8 +15,13 @@ const folder = path.resolve(process.env['LEDE_OUT'] ?? '.output', 'chrome-mv3');
 const screens = path.resolve('docs/screens');
 const all = path.join(screens, 'all');
 
-/** Those that the README shows. */
-const kept = ['popup-light', 'popup-dark', 'reader-light', 'reader-dark', 'saved-light'];
+/** Those that the README shows, and what they are called there. */
+const kept = {
+  'popup-light': 'popup-light',
+  'reader-light': 'reader-light',
+  'reader-dark': 'reader-dark',
+  'popup-saved': 'saved-light',
+};
 
 /** Milliseconds for faces, pictures and fades to come to rest. */
 const rest = 450;
@@ -157,8 +162,8 @@ try {
     await browser.close();
   }
   if (only.length === 0) {
-    for (const name of kept)
-      copyFileSync(path.join(all, `${name}.png`), path.join(screens, `${name}.png`));
+    for (const [from, to] of Object.entries(kept))
+      copyFileSync(path.join(all, `${from}.png`), path.join(screens, `${to}.png`));
     await makeContactSheet(
       all,
       `${screens}/contact-sheet.webp`,
