@@ -4,7 +4,6 @@ import { absoluteAddress } from './dom/addresses';
 import { readPage, type PageFacts } from './features/page-facts';
 import type { LivePage } from './live-page';
 import { readMetadata, type Metadata } from './metadata/read-metadata';
-import { readabilityPick } from './witnesses/readability-pick';
 import type { Segments } from './blocks/block';
 
 /** A page taken apart: what every judgement about it is made from. */
@@ -38,7 +37,6 @@ export function describePage(page: Document, live: LivePage): PageDescription {
   const base = baseOf(page, live.url);
   const copy = copyPage(page, live);
   const segments = segmentPage(copy.body);
-  const pick = readabilityPick(segments);
   const metadata = readMetadata(page, {
     url: live.url,
     text: sampleOf(segments),
@@ -52,7 +50,6 @@ export function describePage(page: Document, live: LivePage): PageDescription {
     byline: metadata.byline,
     description: metadata.description,
     articleBody: metadata.articleBody,
-    pick,
   });
   return { copy, segments, metadata, facts, base };
 }

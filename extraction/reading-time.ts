@@ -1,3 +1,5 @@
+import { apart } from './dom/letters';
+
 /**
  * Words a minute for reading a text aloud to oneself with understanding. English from Brysbaert
  * (2019), "How many words do we read per minute?": 238 for non-fiction; the others in proportion
@@ -30,6 +32,22 @@ const signsPerMinute: Readonly<Record<string, number>> = { zh: 255, ja: 357, ko:
 
 const usual = 200;
 
+const word = new RegExp(`(?:_|[^${apart}])+`, 'g');
+
+/**
+ * Marks inside of a word (UAX 29: "don't", "3.14"). With them an expression counts the words of
+ * scripts with spaces as `Intl.Segmenter` does: tests hold the two together. Making a segmenter takes
+ * 15 ms in a fresh world of Chromium 156, as long as all of Readability: it is asked only where
+ * nothing else can tell words.
+ */
+const insideWord = /(?<=[^\s!-/:-@[-`{-\xbf])['’.·:](?=[^\s!-/:-@[-`{-\xbf])|(?<=\d)[.,](?=\d)/g;
+
+/** Scripts that put no spaces between words: Thai, Lao, Burmese, Khmer, Kana, Han. */
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/** Longer texts are counted by their beginning: the segmenter reads about a million characters a second. */
+const longestCounted = 300_000;
+
 /** The segmenter of a language; the browser's own where the code is no language at all. */
 function createSegmenter(lang: string): Intl.Segmenter {
   try {
@@ -40,25 +58,18 @@ function createSegmenter(lang: string): Intl.Segmenter {
   }
 }
 
-/** Making one takes longer than counting a story with it. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known) return known;
-  const made = createSegmenter(lang);
-  segmenters.set(lang, made);
-  return made;
+function countSegments(text: string, lang: string): number {
+  let words = 0;
+  for (const segment of createSegmenter(lang).segment(text)) if (segment.isWordLike) words += 1;
+  return words;
 }
-
-/** Longer texts are counted by their beginning: the segmenter reads about a million characters a second. */
-const longestCounted = 300_000;
 
 /** Counts words as people of the language would: Chinese and Japanese too. */
 export function countWords(text: string, lang: string): number {
   const counted = text.slice(0, longestCounted);
-  let words = 0;
-  for (const segment of segmenterFor(lang).segment(counted)) if (segment.isWordLike) words += 1;
+  const words = unspaced.test(counted)
+    ? countSegments(counted, lang)
+    : (counted.replace(insideWord, '').match(word)?.length ?? 0);
   return Math.round(words * (text.length / Math.max(1, counted.length)));
 }
 

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { findChromium } from '../extraction/browser/find-chromium';
 import { readSet } from '../extraction/corpus';
-import { pageAddress, readPageBytes } from '../extraction/page-files';
-import { bundle, decode, type TrainingPage } from './collect-pages';
+import { decodePage, pageAddress, readPageBytes } from '../extraction/page-files';
+import { bundle, type TrainingPage } from './collect-pages';
 import { pageScore, printScores, scoreChoice } from './score-choice';
 
 /**
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
       const chances = known.get(`${set}/${truth.id}`)?.chances;
       if (!chances) continue;
       const bytes = readPageBytes(truth.path);
-      const page = JSON.stringify(decode(bytes));
+      const page = JSON.stringify(decodePage(bytes));
       const url = JSON.stringify(pageAddress(truth, bytes));
       const answer: unknown = JSON.parse(
         String(

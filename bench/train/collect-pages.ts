@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { build } from 'vite';
 import { readSet, type TruthPage } from '../extraction/corpus';
-import { pageAddress, readPageBytes } from '../extraction/page-files';
+import { decodePage, pageAddress, readPageBytes } from '../extraction/page-files';
 import { findChromium } from '../extraction/browser/find-chromium';
 import type { CollectedPage } from './in-page/collect';
 
@@ -49,18 +49,6 @@ function fromBase64(text: string): Float32Array {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-/** A page's bytes as text; reads the charset that a page names in its first bytes; UTF-8 where it names none. */
-export function decode(bytes: Buffer): string {
-  const head = bytes.subarray(0, 4096).toString('latin1');
-  const charset = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    // A charset that nobody knows.
-    return new TextDecoder().decode(bytes);
-  }
-}
-
 /** Describes every page of the sets in headless Chromium; keeps the answer in `cache`. */
 export async function collectPages(
   data: string,
@@ -88,7 +76,7 @@ export async function collectPages(
         const lines: string[] = [];
         for (const truth of truths) {
           const bytes = readPageBytes(truth.path);
-          const call = `JSON.stringify(lede.collect(${JSON.stringify(decode(bytes))}, ${JSON.stringify(pageAddress(truth, bytes))}, ${String(isBare)}))`;
+          const call = `JSON.stringify(lede.collect(${JSON.stringify(decodePage(bytes))}, ${JSON.stringify(pageAddress(truth, bytes))}, ${String(isBare)}))`;
           try {
             lines.push(String(await tab.evaluate(call)));
           } catch (error) {

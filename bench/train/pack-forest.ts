@@ -41,7 +41,8 @@ export function packForest(
     provenance: `npm run train: ${forest.length} trees of ${settings.leaves} leaves, rate ${settings.rate}, seed ${settings.seed}`,
     leafUnit,
     trees: forest.length,
-    features: features.map((feature) => names[feature]),
+    width: names.length,
+    columns: features,
     edges: features.map((feature) =>
       edgesOf(feature).map((bin) => Number((bins.edges[feature]?.[bin] ?? 0).toPrecision(5))),
     ),

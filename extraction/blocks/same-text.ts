@@ -1,13 +1,11 @@
+import { betweenWords } from '@/extraction/dom/letters';
+
 /**
  * A text in the form by which two are compared: letters and digits of any script in lower case,
  * words apart by one space. (Readability compares by `\W`, for which Cyrillic is no letter.)
  */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return text.normalize('NFKC').toLowerCase().replace(betweenWords, ' ').trim();
 }
 
 /** How much of the smaller of two sets of words the other has too: 0 to 1. */

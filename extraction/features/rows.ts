@@ -1,41 +1,30 @@
-import { ownFeatures, surroundingFeatures, type Feature } from './block-features';
+import { ownNumbers, surroundingNumbers } from './block-numbers';
 import type { PageFacts } from './page-facts';
-import {
-  bestFeatures,
-  containerFeatures,
-  makeFeatures,
-  neighbourFeatures,
-  pickFeatures,
-  placeFeatures,
-} from './place-features';
+import { bestNumbers, containerNumbers, neighbourNumbers, placeNumbers } from './place-numbers';
 
-const features: readonly (readonly [string, Feature])[] = Object.entries({
-  ...ownFeatures,
-  ...surroundingFeatures,
-  ...pickFeatures,
-  ...placeFeatures,
-  ...neighbourFeatures,
-  ...containerFeatures,
-  ...bestFeatures,
-  ...makeFeatures,
-});
+const groups = [
+  ownNumbers,
+  surroundingNumbers,
+  placeNumbers,
+  neighbourNumbers,
+  containerNumbers,
+  bestNumbers,
+] as const;
 
-/** The features' names, in the order of a row. Training and page must agree on it. */
-export const featureNames: readonly string[] = features.map(([name]) => name);
+/** How many numbers a row has: as many as `featureNames`. */
+export const rowWidth = 154;
 
-/**
- * A row of numbers for each block, one after the other; zeros for the hopeless, and for features
- * that nobody uses.
- */
-export function featureRows(page: PageFacts, used?: ReadonlySet<string>): Float32Array {
+/** A row of numbers for each block, one after the other, in the order of `featureNames`; zeros for the hopeless. */
+export function featureRows(page: PageFacts): Float32Array {
   const { blocks } = page.segments;
-  const rows = new Float32Array(blocks.length * features.length);
+  const rows = new Float32Array(blocks.length * rowWidth);
   for (const block of blocks) {
     if (page.hopeless[block.index] === 1) continue;
-    let at = block.index * features.length;
-    for (const [name, feature] of features) {
-      if (!used || used.has(name)) rows[at] = feature(block, page);
-      at += 1;
+    let at = block.index * rowWidth;
+    for (const read of groups) {
+      const numbers = read(block, page);
+      rows.set(numbers, at);
+      at += numbers.length;
     }
   }
   return rows;

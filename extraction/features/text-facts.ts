@@ -35,7 +35,10 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function endingOf(text: string): number {
-  const end = text.replace(/["'”’»“)\]\s]+$/u, '').slice(-3);
+  const end = text
+    .slice(-12)
+    .replace(/["'”’»“)\]\s]+$/, '')
+    .slice(-3);
   if (/(\.\.\.|…)$/.test(end)) return 4;
   if (/[?？؟]$/.test(end)) return 2;
   if (/[.!。！।۔።]$/.test(end)) return 1;
@@ -91,12 +94,12 @@ export function readText(block: Block): TextFacts {
     commas: count(start, /[,،、，;]/g) / start.length,
     digits: count(start, /\d/g) / start.length,
     capitals: count(start, /\p{Lu}/gu) / start.length,
-    capitalised: count(start, /(?:^|\s)[^\p{L}\s]{0,2}\p{Lu}/gu) / words,
+    capitalised: count(start, /(?:^|\s)["'«„“”‘’([¿¡–—-]{0,2}\p{Lu}/gu) / words,
     shortWords: count(start, /(?:^|\s)\S{1,3}(?=\s|$)/g) / words,
     separators: count(start, /[|»›·•/→▪>]/g),
     isQuoted: /^["'“„«「『]/.test(start),
     hasAddress: /@|https?:|www\./.test(start),
-    hasCopyright: /©|®|\(c\)/i.test(start),
+    hasCopyright: /©|®|ⓒ|\(c\)/i.test(start),
     hasTime:
       block.element.getElementsByTagName('time').length > 0 ||
       (text.length < 120 && /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/.test(text)),

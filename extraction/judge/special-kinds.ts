@@ -8,12 +8,11 @@ const consentManagers =
 
 /** Words of consent dialogs in the languages of the packs, as their texts use them. */
 const consentWords =
-  /\b(?:cookies?|consent|legitimate interest|tcf|einwilligung|zustimm\w*|datenschutz\w*|werbefrei\w*|consentement|traceurs|consentimiento|consenso|zgod[aęy]|toestemming|samtykke|rodo|gdpr|dsgvo)\b|файл\w* cookie|куки|згод[аиу]|соглас\w+ на обработк|персональн\w+ дан/iu;
+  /\b(?:cookies?|consent|legitimate interest|tcf|einwilligung|zustimm\w*|datenschutz\w*|werbefrei\w*|consentement|traceurs|consentimiento|consenso|zgod[aęy]|toestemming|samtykke|rodo|gdpr|dsgvo)\b|файл\w* cookie|куки|згод[аиу]|соглас\w+ на обработк|персональн\w+ дан/i;
 
 const liveWords =
-  /(?:^|[^\p{L}])(?:live[- ]?(?:blog|ticker|updates?)?|(?:news)?ticker|онлайн|наживо|трансляц\p{L}*|текстов\p{L}* трансляц\p{L}*|en direct|en directo|minuto a minuto|in diretta|na żywo|relacja)(?:[^\p{L}]|$)/iu;
-const clock =
-  /^(?:\D{0,40}\s)?[0-2]?\d[:.h][0-5]\d(?:\s?(?:uhr|am|pm|h|год|ч)\b)?[^\p{L}\d]{0,3}/iu;
+  /(?:^|[^a-zà-ÿа-яіїєґ])(?:live[- ]?(?:blog|ticker|updates?)?|(?:news)?ticker|онлайн|наживо|(?:текстов[а-яії]* )?трансляц[а-яії]*|en direct|en directo|minuto a minuto|in diretta|na żywo|relacja)(?:[^a-zà-ÿа-яіїєґ]|$)/i;
+const clock = /^(?:\D{0,40}\s)?[0-2]?\d[:.h][0-5]\d/i;
 const galleryWords =
   /(?:^|[/_-])(?:gallery|galleries|galeri\w*|photos?|fotos?|fotogaler\w*|fotostrecken?|bilder|bildergalerie|pictures|photo-essay|slideshow|diaporama|imagenes)(?:[/_.-]|$)/i;
 const videoWords = /(?:^|[/_-])(?:videos?|watch|mediathek|tv|video-\w+)(?:[/_.-]|$)/i;
@@ -57,7 +56,7 @@ function isLiveBlog(input: JudgeInput, kept: readonly Block[]): boolean {
 function isTeaser(input: JudgeInput, kept: readonly Block[], length: number): boolean {
   const { articleBody } = input.metadata;
   const end = kept[kept.length - 1]?.text ?? '';
-  const cut = /(?:…|\.\.\.|\[…\])["'”»]?$/u.test(end);
+  const cut = /(?:…|\.\.\.|\[…\])["'”»]?$/.test(end);
   const missing = articleBody.length > 1000 && articleBody.length > length * 1.8;
   // The page's own word and its marks are asked for only where the text itself looks like a part.
   if (!cut && !missing && length >= 1200) return false;

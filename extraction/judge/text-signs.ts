@@ -1,3 +1,4 @@
+import { wordsOf } from '@/extraction/dom/letters';
 import type { Block } from '@/extraction/blocks/block';
 import type { JudgeInput } from './judge-input';
 import { type Signs, share, squeezed } from './signs';
@@ -161,7 +162,7 @@ function found(part: string, whole: ReadonlySet<string>): number {
 }
 
 function longWords(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
+  return wordsOf(text, 4);
 }
 
 function characters(blocks: readonly Block[]): number {

@@ -32,7 +32,7 @@ export function urlShape(address: string): Signs {
   const own = segments.filter((segment, at) => !(at === 0 && language.test(segment)));
   const last = own[own.length - 1] ?? '';
   const slug = last.replace(/\.\w{1,5}$/, '');
-  const slugWords = slug.split(/[-_+ ]+/).filter((word) => /\p{L}{2}/u.test(word)).length;
+  const slugWords = slug.split(/[-_+ ]+/).filter((word) => /[^\s!-@[-`{-~]{2}/.test(word)).length;
   const has = (pattern: RegExp, list: readonly string[]) =>
     Number(list.some((segment) => pattern.test(segment.toLowerCase())));
   const host = url?.hostname ?? '';

@@ -1,3 +1,8 @@
+import { apart } from '@/extraction/dom/letters';
+
+/** Bullets and the like; brackets, quotes and © belong to the line. */
+const leading = new RegExp(`^(?:(?![«"(©<[【#])[${apart}])+`);
+
 /**
  * A line in the spelling that packs use: lower case, NFC, one kind of apostrophe, ё as е, one
  * space between words, every number as #, no bullets or emoji before and no punctuation after.
@@ -13,7 +18,7 @@ export function foldLine(line: string): string {
       .replaceAll('\u0307', '')
       .replace(/\d+/g, '#')
       .replace(/[\s\u00a0]+/g, ' ')
-      .replace(/^[^\p{L}\p{N}«"(©<[【#]+/u, '')
-      .replace(/[\s:.…!?>»"“”*,;|–—-]+$/u, '')
+      .replace(leading, '')
+      .replace(/[\s:.…!?>»"“”*,;|–—-]+$/, '')
   );
 }

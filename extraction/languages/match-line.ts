@@ -1,3 +1,4 @@
+import { startsWithWord } from '@/extraction/dom/letters';
 import { ar } from './ar';
 import { cs } from './cs';
 import { de } from './de';
@@ -89,7 +90,7 @@ const longestLine = 300;
 function opens(line: string, folded: string, phrase: string): boolean {
   if (!folded.startsWith(phrase)) return false;
   const next = folded.charAt(phrase.length);
-  if (/[\p{L}\p{N}]/u.test(next) && !/[\p{sc=Han}\p{sc=Hira}\p{sc=Hang}]/u.test(next)) return false;
+  if (startsWithWord(next) && !/[\u3040-\u309f\u3400-\u9fff\uac00-\ud7af]/.test(next)) return false;
   if (phrase.includes(' ')) return true;
   return next === ':' || (next === '' && /:\s*$/.test(line));
 }

@@ -1,3 +1,4 @@
+import { hasLetter } from '@/extraction/dom/letters';
 import { cleanText, foldForComparison } from './clean-text';
 import { closingNames } from './closing-names';
 import { isObject, type JsonLdNode, textOf } from './json-ld';
@@ -12,10 +13,10 @@ const leadIn =
 
 /** What follows a name and is none: a place, a job, a time. */
 const tail =
-  /\s*(?:[|•·►▪]|\s[–—-]\s|\(|,?\s+(?:updated|published|aktualisiert|оновлено|обновлено)\b).*$/iu;
+  /\s*(?:[|•·►▪]|\s[–—-]\s|\d{1,2}[./]\d{1,2}[./]\d{4}|\(|,?\s+(?:updated|published|aktualisiert|оновлено|обновлено)\b).*$/iu;
 
 /** Korean bylines close with the word for reporter. */
-const job = /\s*(?:기자|특파원)$/u;
+const job = /\s*(?:기자|특파원)$/;
 
 const joiners = /\s*(?:;|,|\s&\s|\s(?:and|und|et|y|та|og|och|oraz|en)\s)\s*/iu;
 
@@ -38,7 +39,7 @@ export function namesIn(text: string): readonly string[] {
         .trim(),
     )
     .filter((name) => name.length > 1 && name.length <= 80 && name.split(' ').length <= 7)
-    .filter((name) => /\p{L}/u.test(name) && !/\d{3,}|\d[.:/]\d/.test(name) && !isAddress(name));
+    .filter((name) => hasLetter(name) && !/\d{3,}|\d[.:/]\d/.test(name) && !isAddress(name));
 }
 
 function linkedDataNames(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): string[] {

@@ -1,3 +1,5 @@
+import { betweenWords } from '@/extraction/dom/letters';
+
 /** Characters that direct or hide text: a title may not reorder what stands beside it. */
 const invisible = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -47,6 +49,6 @@ export function foldForComparison(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(betweenWords, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { countLetters } from '@/extraction/dom/letters';
 import { type JsonLdNode, textOf } from './json-ld';
 import { type MetaTags, metaValue } from './meta-tags';
 
@@ -17,24 +18,28 @@ function cyrillic(text: string): string {
 
 const rules: readonly ScriptRule[] = [
   {
-    script: /\p{sc=Cyrl}/gu,
+    script: /[\u0400-\u052f]/g,
     languages: ['uk', 'ru', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'uz'],
     detect: cyrillic,
   },
-  { script: /\p{sc=Grek}/gu, languages: ['el'], detect: () => 'el' },
+  { script: /[\u0370-\u03ff\u1f00-\u1fff]/g, languages: ['el'], detect: () => 'el' },
   {
-    script: /\p{sc=Arab}/gu,
+    script: /[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g,
     languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ku', 'sd', 'ug'],
     detect: (text) => (/[پچژگ]/.test(text) ? 'fa' : 'ar'),
   },
-  { script: /\p{sc=Hebr}/gu, languages: ['he', 'iw', 'yi'], detect: () => 'he' },
-  { script: /\p{sc=Hang}/gu, languages: ['ko'], detect: () => 'ko' },
-  { script: /[\p{sc=Hira}\p{sc=Kana}]/gu, languages: ['ja'], detect: () => 'ja' },
-  { script: /\p{sc=Han}/gu, languages: ['zh', 'ja', 'ko', 'yue'], detect: () => 'zh' },
-  { script: /\p{sc=Thai}/gu, languages: ['th'], detect: () => 'th' },
-  { script: /\p{sc=Geor}/gu, languages: ['ka'], detect: () => 'ka' },
-  { script: /\p{sc=Armn}/gu, languages: ['hy'], detect: () => 'hy' },
-  { script: /\p{sc=Deva}/gu, languages: ['hi', 'mr', 'ne', 'sa'], detect: () => 'hi' },
+  { script: /[\u0590-\u05ff]/g, languages: ['he', 'iw', 'yi'], detect: () => 'he' },
+  { script: /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, languages: ['ko'], detect: () => 'ko' },
+  { script: /[\u3041-\u30ff]/g, languages: ['ja'], detect: () => 'ja' },
+  {
+    script: /[\u3400-\u9fff\uf900-\ufaff]/g,
+    languages: ['zh', 'ja', 'ko', 'yue'],
+    detect: () => 'zh',
+  },
+  { script: /[\u0e01-\u0e7f]/g, languages: ['th'], detect: () => 'th' },
+  { script: /[\u10a0-\u10ff]/g, languages: ['ka'], detect: () => 'ka' },
+  { script: /[\u0531-\u058f]/g, languages: ['hy'], detect: () => 'hy' },
+  { script: /[\u0900-\u097f]/g, languages: ['hi', 'mr', 'ne', 'sa'], detect: () => 'hi' },
 ];
 
 /** How much of the text a script must fill before it overrules what the page claims. */
@@ -45,7 +50,9 @@ const sampleLength = 4_000;
 /** The language that the letters themselves tell, '' for Latin and for what can't be told. */
 export function languageOfLetters(text: string): string {
   const sample = text.slice(0, sampleLength);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  // Nothing but Latin and its marks: no script to tell.
+  if (!/[\u0370-\u1dff\u3041-\ufefe]/.test(sample)) return '';
+  const letters = countLetters(sample);
   if (letters < 20) return '';
   for (const rule of rules) {
     const needed = rule.languages[0] === 'ja' ? share.kana : share.default;
@@ -73,8 +80,12 @@ const latinLetters: readonly (readonly [string, RegExp])[] = [
 /** A guess for a Latin text where a page claims nothing: more than one letter in 200 must tell. */
 function guessLatin(text: string): string {
   const sample = text.slice(0, sampleLength);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 100 || (sample.match(/\p{sc=Latn}/gu)?.length ?? 0) < letters * 0.9) return '';
+  const letters = countLetters(sample);
+  if (
+    letters < 100 ||
+    (sample.match(/[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g)?.length ?? 0) < letters * 0.9
+  )
+    return '';
   let best = '';
   let most = letters / 200;
   for (const [language, pattern] of latinLetters) {

@@ -22,7 +22,7 @@ function isBelievable(name: string, pageUrl: string): boolean {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '');
-  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(asHost)) return true;
+  if (!/^[^\s./:@,|]+(?:\.[^\s./:@,|]+)*\.[^\s./:@,|\d]{2,}$/.test(asHost)) return true;
   return isSameSite(`https://${asHost}`, pageUrl);
 }
 

@@ -11,7 +11,8 @@ export type TitleSources = {
 };
 
 /** What stands between a title and the name of its site. */
-const separator = /\s*[|│｜ㅣ]\s*|\s+[·•»›–—-]\s+|:\s|-(?=\p{L}+$)|：/gu;
+const separator =
+  /\s*[|│｜ㅣ]\s*|\s+[·•»›–—-]\s+|:\s|-(?=[^\s\d!-,./:-@[-`{-\xbf\u2000-\u206f-]+$)|：/g;
 
 /** Takes the site's name (and a rubric before it) off the end, or the name off the start. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {

@@ -16,13 +16,14 @@ function wordsOf(language: string): Words {
   const known = cache.get(language);
   if (known) return known;
   const months = new Map<string, number>();
-  for (let month = 0; month < 12; month += 1) {
-    const date = new Date(Date.UTC(2024, month, 3));
-    for (const style of ['long', 'short'] as const) {
-      for (const options of [{ month: style }, { month: style, day: 'numeric' } as const]) {
-        const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-        const name = format.formatToParts(date).find(({ type }) => type === 'month')?.value ?? '';
-        if (/\p{L}{3}/u.test(name)) months.set(fold(name), month + 1);
+  for (const style of ['long', 'short'] as const) {
+    for (const options of [{ month: style }, { month: style, day: 'numeric' } as const]) {
+      // Making a format takes longer than a year of dates in it.
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month += 1) {
+        const parts = format.formatToParts(new Date(Date.UTC(2024, month, 3)));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        if (/[^\s!-@[-`{-\xbf]{3}/.test(name)) months.set(fold(name), month + 1);
       }
     }
   }
@@ -63,7 +64,7 @@ function relativeDate(text: string, words: Words, now: Date): string {
 
 /** "24 лютого 2025", "February 24, 2025", "24. Februar". A missing year is the last one that is not in the future. */
 function namedDate(text: string, words: Words, now: Date): string {
-  for (const match of text.matchAll(/\p{L}{3,}\.?/gu)) {
+  for (const match of text.matchAll(/[^\s!-@[-`{-\xbf\u2000-\u206f]{3,}\.?/g)) {
     const month = words.months.get(fold(match[0]));
     if (month === undefined) continue;
     const before = /(\d{1,2})(?:\.|st|nd|rd|th|-го|º)?\s*(?:de\s+)?$/.exec(

@@ -1,11 +1,12 @@
-import { featureNames } from '@/extraction/features/rows';
-
 /** A trained forest as `npm run train` writes it. */
 export type ForestWeights = {
   readonly provenance: string;
   readonly leafUnit: number;
   readonly trees: number;
-  readonly features: readonly string[];
+  /** Numbers in a row. */
+  readonly width: number;
+  /** Which number of a row each feature of the nodes is. */
+  readonly columns: readonly number[];
   readonly edges: readonly (readonly number[])[];
   /** Base64: each tree in preorder, a split as feature + 1 and edge, a leaf as 0 and its value. */
   readonly nodes: string;
@@ -21,14 +22,13 @@ function decode(nodes: string): Uint8Array {
   return bytes;
 }
 
-/** Makes a forest ready to judge rows of `featureNames`. */
+/** Makes a forest ready to judge rows as `featureRows` gives them. */
 export function plantForest(weights: ForestWeights): Forest {
   const bytes = decode(weights.nodes);
   const count = bytes.length / 2;
   const features = new Int16Array(count);
   const values = new Float32Array(count);
   const rights = new Int32Array(count);
-  const columns = weights.features.map((name) => featureNames.indexOf(name));
   const roots: number[] = [];
   let at = 0;
   const read = (): void => {
@@ -41,7 +41,7 @@ export function plantForest(weights: ForestWeights): Forest {
       values[node] = (value > 127 ? value - 256 : value) * weights.leafUnit;
       return;
     }
-    features[node] = columns[feature - 1] ?? -1;
+    features[node] = weights.columns[feature - 1] ?? -1;
     values[node] = weights.edges[feature - 1]?.[value] ?? 0;
     read();
     rights[node] = at;
@@ -51,7 +51,7 @@ export function plantForest(weights: ForestWeights): Forest {
     roots.push(at);
     read();
   }
-  const width = featureNames.length;
+  const { width } = weights;
   return (rows, row) => {
     let margin = 0;
     const start = row * width;

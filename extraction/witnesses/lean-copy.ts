@@ -75,10 +75,5 @@ export function leanCopy(segments: Segments): Document {
   const body = shallowCopy(segments.body, document);
   copyChildren(segments.body, body);
   document.body.replaceWith(body);
-  // With an author given, Readability does not read every element for one.
-  const author = document.createElement('meta');
-  author.setAttribute('name', 'author');
-  author.setAttribute('content', '-');
-  document.head.append(author);
   return document;
 }

@@ -1,6 +1,7 @@
 import { describePage } from '@/extraction/describe-page';
 import { selectBlocks } from '@/extraction/selection/select-blocks';
-import { featureNames, featureRows } from '@/extraction/features/rows';
+import { featureNames } from '@/extraction/features/feature-names';
+import { featureRows } from '@/extraction/features/rows';
 
 /** A page's blocks as training sees them: their text, Readability's pick, and the rows of numbers. */
 export type CollectedPage = {
