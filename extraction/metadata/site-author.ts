@@ -6,8 +6,9 @@ const newsroom = new Set(
 );
 
 /**
- * Tells which names are the site itself in some spelling ("mdr.de", "n-tv NACHRICHTEN"): every word
- * is one of its names or host, or says "news". `siteNames` are all spellings, hosts among them.
+ * Tells which names are the site itself in some spelling ("mdr.de", "n-tv NACHRICHTEN", "Nachrichten"):
+ * every word is one of its names or host, or says "news", or is a letter; or the first is its acronym
+ * ("MDR THÜRINGEN"). `siteNames` are all spellings, hosts among them.
  */
 export function siteAuthors(siteNames: readonly string[]): (name: string) => boolean {
   const names = siteNames.map(foldForComparison).filter((name) => name !== '');
@@ -17,10 +18,9 @@ export function siteAuthors(siteNames: readonly string[]): (name: string) => boo
     const folded = foldForComparison(name);
     if (folded === '' || joined.has(folded.replaceAll(' ', ''))) return folded !== '';
     const parts = folded.split(' ');
-    return (
-      parts.some((part) => words.has(part) && !newsroom.has(part)) &&
-      parts.every((part) => words.has(part) || newsroom.has(part))
-    );
+    const [first = ''] = name.split(/\s/);
+    if (isAcronym(first) && words.has(foldForComparison(first))) return true;
+    return parts.every((part) => words.has(part) || newsroom.has(part) || part.length === 1);
   };
 }
 

@@ -17,15 +17,28 @@ function isCard(container: Container, facts: PageFacts): boolean {
   return container.linkOnly > 0 && plain <= mostOnCard && container.linked >= 20;
 }
 
+/** Whether the linked title of a card is the story's: then the card is an entry of a guide. */
+function keepsTitle(card: Container, facts: PageFacts, kept: ReadonlySet<number>): boolean {
+  return facts.segments.blocks
+    .slice(card.first, card.end)
+    .some((block) => kept.has(block.index) && block.linked > block.text.length * 0.8);
+}
+
 /**
  * Whether a block is the excerpt in a card: one of three or more boxes built alike, side by side,
- * each with a linked title. Names of classes play no part.
+ * each with a linked title that is not the story's. Names of classes play no part.
  */
-export function isCardText(block: Block, facts: PageFacts): boolean {
+export function isCardText(
+  block: Block,
+  facts: PageFacts,
+  { kept }: { readonly kept: ReadonlySet<number> },
+): boolean {
   if (block.text.length > mostOnCard) return false;
   let container: Container | null = block.container;
   for (let level = 0; container?.parent && level < deepestCard; level += 1) {
-    if (isCard(container, facts)) return cardsAround(container, facts) >= fewestCards;
+    if (isCard(container, facts)) {
+      return cardsAround(container, facts) >= fewestCards && !keepsTitle(container, facts, kept);
+    }
     container = container.parent;
   }
   return false;

@@ -4,6 +4,13 @@ import type { PageFacts } from '@/extraction/features/page-facts';
 /** A heading right above the story's own blocks needs only so much chance. */
 const leastChance = 0.1;
 
+/** A linked one is the name of an entry, or of another story: it needs more. */
+const leastLinkedChance = 0.3;
+
+/** What stands under a heading that the model all but chose needs less than elsewhere. */
+const leastChanceUnder = 0.3;
+const leastHeadingChance = 0.4;
+
 /** Longer headings are deks or cards. */
 const longestHeading = 120;
 
@@ -14,17 +21,38 @@ function isHeadingAbove(
   kept: ReadonlySet<number>,
 ): boolean {
   if (!after || !kept.has(after.index) || after.shape === 'heading') return false;
-  if (block.shape !== 'heading' || block.linked > 0 || block.text.length > longestHeading)
-    return false;
+  if (block.shape !== 'heading' || block.text.length > longestHeading) return false;
   if (block.index <= facts.titleBlock || facts.texts[block.index]?.line) return false;
   if ((facts.likeTitle[block.index] ?? 0) >= 0.6 || after.linked > after.text.length / 2)
     return false;
   return after.container === block.container || after.container.parent === block.container;
 }
 
+/** A sentence without links right under a heading that all but belongs, in the same box, after the story. */
+function isUnderHeading(
+  block: Block,
+  facts: PageFacts,
+  kept: ReadonlySet<number>,
+  chances: Float32Array,
+): boolean {
+  const before = facts.segments.blocks[block.index - 1];
+  return (
+    before?.shape === 'heading' &&
+    kept.has(before.index - 1) &&
+    (chances[before.index] ?? 0) >= leastHeadingChance &&
+    (chances[block.index] ?? 0) >= leastChanceUnder &&
+    before.container === block.container &&
+    before.linked === 0 &&
+    block.isSentence &&
+    block.links.length === 0 &&
+    !facts.texts[block.index]?.line
+  );
+}
+
 /**
  * Adds headings that stand right above a block of the story in the same box, the first block of
- * the story included: "Summary" over its list, "Transcript" over who speaks.
+ * the story included: "Summary" over its list, "Transcript" over who speaks; and what stands right
+ * under such a heading: the last note.
  */
 export function fillHeadings(
   kept: ReadonlySet<number>,
@@ -32,12 +60,14 @@ export function fillHeadings(
   chances: Float32Array,
 ): ReadonlySet<number> {
   const { blocks } = facts.segments;
-  const added = blocks.filter(
-    (block) =>
-      !kept.has(block.index) &&
-      (chances[block.index] ?? 0) >= leastChance &&
-      isHeadingAbove(block, blocks[block.index + 1], facts, kept),
-  );
-  if (added.length === 0) return kept;
-  return new Set([...kept, ...added.map(({ index }) => index)].sort((a, b) => a - b));
+  const all = new Set(kept);
+  // From below: what stands under a heading brings its heading.
+  for (const block of blocks.toReversed()) {
+    const chance = chances[block.index] ?? 0;
+    if (kept.has(block.index) || chance < leastChance) continue;
+    const isEnough = block.linked === 0 || chance >= leastLinkedChance;
+    const isAbove = isEnough && isHeadingAbove(block, blocks[block.index + 1], facts, all);
+    if (isAbove || isUnderHeading(block, facts, kept, chances)) all.add(block.index);
+  }
+  return all.size === kept.size ? kept : new Set([...all].sort((a, b) => a - b));
 }

@@ -123,22 +123,31 @@ export function isAnnouncement(block: Block, facts: PageFacts): boolean {
   return /[:：]$/.test(words) && block.text.startsWith(words);
 }
 
-/** Whether a short line is only there for the link after it. */
-export function announcesNothing(block: Block, facts: PageFacts): boolean {
+/** Whether a short line is only there for the link after it, which the story leaves out. */
+export function announcesNothing(
+  block: Block,
+  facts: PageFacts,
+  { kept }: { readonly kept: ReadonlySet<number> },
+): boolean {
   const ending = facts.texts[block.index]?.ending;
   const isLabel = ending === 3 ? block.text.length <= 60 : ending === 0 && block.text.length <= 30;
   if (!isLabel || block.shape === 'item' || block.shape === 'table') return false;
   const next = facts.segments.blocks[block.index + 1];
-  return next !== undefined && next.linked > next.text.length * 0.8 && next.text.length > 15;
+  if (!next || kept.has(next.index)) return false;
+  return next.linked > next.text.length * 0.8 && next.text.length > 15;
 }
 
-/** Whether a short line only says who wrote the story. */
+/** What may stand beside a name: an address, and what Korean calls a reporter. */
+const besideName = /\S+@\S+|(?<=\s)(?:기자|특파원)(?=\s|$)/gu;
+
+/** Whether a short line only says who wrote the story, and where to reach them. */
 export function isByline(block: Block, facts: PageFacts): boolean {
-  if (facts.byline === '' || block.text.length > facts.byline.length * 1.6 + 12) return false;
+  if (facts.byline === '' || block.text.length > facts.byline.length * 1.6 + 60) return false;
+  const named = block.text.replace(besideName, ' ').trim();
+  if (named === '' || named.length > facts.byline.length * 1.6 + 12) return false;
   const words = foldText(facts.byline).split(' ');
   return (
-    shareOfWords(new Set(foldText(block.text).split(' ')), new Set(words)) === 1 &&
-    !block.isSentence
+    shareOfWords(new Set(foldText(named).split(' ')), new Set(words)) === 1 && !block.isSentence
   );
 }
 

@@ -6,6 +6,7 @@ import { isNamedCaption } from './caption-rule';
 import { fillGaps } from './fill-gaps';
 import { fillHeadings } from './fill-headings';
 import { fillLists } from './fill-lists';
+import { fillTables } from './fill-tables';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
 import {
@@ -30,6 +31,9 @@ const mostLines = 100;
 
 /** No single rule may take more than this share of the story's sentences. */
 const mostOfStory = 0.34;
+
+/** More than this in cards is a story told in cards. */
+const mostInCards = 0.12;
 
 /** The story as it is before a rule looks at its blocks. */
 type Story = {
@@ -71,6 +75,7 @@ function proseOf(blocks: Iterable<number>, facts: PageFacts): number {
 
 /** Takes what a rule names out of the story, unless that is too much of it to be right. */
 function applyRule(kept: ReadonlySet<number>, facts: PageFacts, rule: Rule): ReadonlySet<number> {
+  const most = rule === isCardText ? mostInCards : mostOfStory;
   const story = readStory(kept, facts);
   const rest = new Set<number>();
   const taken = new Set<number>();
@@ -79,7 +84,7 @@ function applyRule(kept: ReadonlySet<number>, facts: PageFacts, rule: Rule): Rea
     if (block && rule(block, facts, story)) taken.add(index);
     else rest.add(index);
   }
-  return proseOf(taken, facts) > proseOf(kept, facts) * mostOfStory ? kept : rest;
+  return proseOf(taken, facts) > proseOf(kept, facts) * most ? kept : rest;
 }
 
 /** A heading with nothing of the story after it, before the next heading of its rank or higher. */
@@ -120,9 +125,8 @@ const isDateAbove: Rule = (block, facts, { second }) => {
 /** "© All rights reserved" and the like. */
 const isRightsLine: Rule = (block, facts) =>
   block.text.length < 140 &&
-  facts.texts[block.index]?.hasCopyright === true &&
   (facts.texts[block.index]?.sentenceEnds ?? 0) <= 1 &&
-  /^.{0,12}(?:©|\(c\))/i.test(block.text);
+  /^.{0,12}(?:[©ⓒ]|\(c\))/i.test(block.text);
 
 /** A short line at the very end that leads to a messenger or network. */
 const isClosingLine: Rule = (block, facts, { last }) => {
@@ -136,7 +140,6 @@ const rules: readonly Rule[] = [
   isPromptLine,
   isCardText,
   isAnnouncement,
-  announcesNothing,
   isAnnouncedLink,
   isLoneLink,
   isByline,
@@ -148,6 +151,7 @@ const rules: readonly Rule[] = [
   isRightsLine,
   isClosingLine,
   repeatsTheTitle,
+  announcesNothing,
   headsNothing,
 ];
 
@@ -167,6 +171,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   kept = fillGaps(kept, facts, chances);
   kept = fillHeadings(kept, facts, chances);
   kept = fillLists(kept, facts);
+  kept = fillTables(kept, facts, chances);
   for (const rule of rules) kept = applyRule(kept, facts, rule);
   return kept;
 }

@@ -1,0 +1,39 @@
+import type { Block } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** Tables look like no prose: beside the story's own blocks this much chance is enough. */
+const leastChance = 0.2;
+
+/** So many of the story's blocks beside a table make it the story's. */
+const fewestBeside = 2;
+
+function isStorysTable(
+  block: Block,
+  facts: PageFacts,
+  kept: ReadonlySet<number>,
+  chance: number,
+): boolean {
+  if (block.shape !== 'table' || block.linked > 0 || chance < leastChance) return false;
+  if (facts.texts[block.index]?.line) return false;
+  const { container } = block;
+  const beside = facts.segments.blocks
+    .slice(container.first, container.end)
+    .filter((other) => other.container === container && kept.has(other.index));
+  return beside.length >= fewestBeside;
+}
+
+/** Adds tables of data, without links, that stand in one box with blocks of the story. */
+export function fillTables(
+  kept: ReadonlySet<number>,
+  facts: PageFacts,
+  chances: Float32Array,
+): ReadonlySet<number> {
+  const added = facts.segments.blocks
+    .filter(
+      (block) =>
+        !kept.has(block.index) && isStorysTable(block, facts, kept, chances[block.index] ?? 0),
+    )
+    .map(({ index }) => index);
+  if (added.length === 0) return kept;
+  return new Set([...kept, ...added].sort((a, b) => a - b));
+}
