@@ -4,6 +4,7 @@ import { failureAdvice, isKnownFailure } from '@/components/failure-advice';
 import { extractionErrorCodes } from '@/extraction/extraction-outcome';
 import type { LibraryErrorCode } from '@/library/library-error';
 import { pageErrorCodes } from '@/platform/page-error';
+import type { SettingsFileErrorCode } from '@/settings/settings-file';
 import type { SettingsErrorCode } from '@/settings/settings-store';
 import type { SharingErrorCode } from '@/sharing/sharing-error';
 
@@ -21,10 +22,13 @@ const ofSharing: Readonly<Record<SharingErrorCode, true>> = {
   'clipboard-refused': true,
   'share-refused': true,
 };
-const ofSettings: Readonly<Record<SettingsErrorCode, true>> = {
+const ofSettings: Readonly<Record<SettingsErrorCode | SettingsFileErrorCode, true>> = {
   'newer-settings': true,
   'malformed-settings': true,
   'settings-refused': true,
+  'not-settings': true,
+  'newer-settings-file': true,
+  'settings-file-too-large': true,
 };
 const ofActions = ['private-window', 'refused', 'no-answer', 'slow-answer', 'unexpected'];
 
