@@ -65,6 +65,7 @@ const advice = {
 
   // The library
   'storage-full': { drawing: 'bookmark', sentence: 'failureStorageFull', wayOn: 'see-saved' },
+  'storage-failed': { drawing: 'broken', sentence: 'failureStorageFailed', wayOn: 'try-again' },
   'storage-refused': { drawing: 'lock', sentence: 'failureStorageRefused', wayOn: 'try-again' },
   'private-window': { drawing: 'lock', sentence: 'failurePrivateWindow', wayOn: 'try-again' },
   'storage-blocked': { drawing: 'clock', sentence: 'failureStorageBlocked', wayOn: 'try-again' },

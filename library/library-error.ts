@@ -2,6 +2,8 @@
 export type LibraryErrorCode =
   /** Disk or quota is full; nothing of the change was kept. */
   | 'storage-full'
+  /** The browser could not read or write its storage: a full disk, or a broken one. */
+  | 'storage-failed'
   /** The browser gives no storage here (some private windows, blocked site data). */
   | 'storage-refused'
   /** Another page of Lede holds the library in an older form and does not let go. */
@@ -25,13 +27,12 @@ export class LibraryError extends Error {
   }
 }
 
-/** Names of `DOMException` by which browsers refuse storage as a whole (Firefox's private windows, blocked site data, broken profiles). */
+/** Names of `DOMException` by which browsers refuse storage as a whole (Firefox's private windows, blocked site data). */
 const refusals: ReadonlySet<string> = new Set([
   'InvalidStateError',
   'NotAllowedError',
   'NotSupportedError',
   'SecurityError',
-  'UnknownError',
 ]);
 
 /**
@@ -42,6 +43,8 @@ export function toLibraryError(error: unknown): unknown {
   if (error instanceof LibraryError || !(error instanceof DOMException)) return error;
   if (error.name === 'VersionError') return new LibraryError('newer-library', { cause: error });
   if (isFullStorage(error)) return new LibraryError('storage-full', { cause: error });
+  // What Chromium 156 says of a disk that takes no byte more, and both of a broken one.
+  if (error.name === 'UnknownError') return new LibraryError('storage-failed', { cause: error });
   if (refusals.has(error.name)) return new LibraryError('storage-refused', { cause: error });
   return error;
 }

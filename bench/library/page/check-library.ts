@@ -1,14 +1,17 @@
 import { runImport } from '@/library/import/import-file';
 import { findSummary } from '@/library/library';
-import { openLibrary } from '@/library/open-library';
+import { libraryName, openLibrary } from '@/library/open-library';
 import { catchUp } from '@/library/search/catch-up';
 import { searchLibrary } from '@/library/search/search-library';
 import { readVersions } from '@/library/versions';
 import type { Told } from './churn';
+import { dataLosses } from './data-loss';
 
 /** What is wrong with the library after a kill: nothing, if all is well. */
 export async function checkLibrary(told: readonly Told[]): Promise<readonly string[]> {
   const wrong: string[] = [];
+  const names = (await indexedDB.databases()).map(({ name }) => name);
+  if (told.length > 0 && !names.includes(libraryName)) wrong.push('The database is gone');
   const library = await openLibrary();
   // An import that was kept aside goes on, as its screen would have it.
   await runImport(() => undefined);
@@ -30,7 +33,8 @@ export async function checkLibrary(told: readonly Told[]): Promise<readonly stri
     if ((one.did === 'stage' || one.did === 'import') && lost(one.ids).length > 0)
       wrong.push(`Lost of an import: ${lost(one.ids).length}`);
     if (one.did === 'delete' && alive.has(one.id)) wrong.push(`Back from its grave: ${one.id}`);
-    if (one.did === 'version' && alive.has(one.id)) {
+    // A text without a word is no version: a link that was imported, opened and given its text.
+    if (one.did === 'version' && one.text.trim() !== '' && alive.has(one.id)) {
       const kept = await readVersions(one.id);
       if (!kept.some(({ article }) => article.text === one.text))
         wrong.push(`A version is lost of ${one.id}`);
@@ -47,5 +51,5 @@ export async function checkLibrary(told: readonly Told[]): Promise<readonly stri
   const listed = await library.countFromIndex('summaries', 'listed');
   const { total } = await searchLibrary('', { limit: 1 });
   if (total !== listed) wrong.push(`The index has ${total} of ${listed} articles`);
-  return wrong;
+  return [...wrong, ...dataLosses()];
 }

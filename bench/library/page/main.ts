@@ -1,7 +1,10 @@
 import { generateQuery } from './generate-articles';
 import type { Told } from './churn';
+import { watchDataLoss } from './data-loss';
 import { fillLibrary } from './fill-library';
 import type { Contender } from './contenders/contender';
+
+watchDataLoss();
 
 /** Loaded when asked for, so that each is measured alone. */
 const contenders: Readonly<Record<string, () => Promise<Contender>>> = {

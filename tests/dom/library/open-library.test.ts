@@ -48,7 +48,7 @@ describe('opening the library', () => {
   it.each([
     ['InvalidStateError', 'A mutation operation was attempted', 'storage-refused'],
     ['SecurityError', 'The operation is insecure.', 'storage-refused'],
-    ['UnknownError', 'Internal error opening backing store for indexedDB.open.', 'storage-refused'],
+    ['UnknownError', 'Internal error opening backing store for indexedDB.open.', 'storage-failed'],
     ['UnknownError', 'Encountered full disk while opening backing store', 'storage-full'],
     ['QuotaExceededError', 'Current transaction exceeded its quota', 'storage-full'],
   ])('names it when the browser answers %s: %s', async (name, message, code) => {

@@ -11,6 +11,7 @@ import type { SharingErrorCode } from '@/sharing/sharing-error';
 // A record, so that a new code of a room does not compile until it is listed here.
 const ofLibrary: Readonly<Record<LibraryErrorCode, true>> = {
   'storage-full': true,
+  'storage-failed': true,
   'storage-refused': true,
   'storage-blocked': true,
   'storage-timeout': true,
