@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { manifest, pagePolicy } from './scripts/manifest';
+import { reachedReadability } from './scripts/reached-readability';
 
 /** Gives every HTML page of a build the policy of pages; `wxt` in serve mode talks to its own server. */
 const narrowPages: Plugin = {
@@ -22,7 +23,7 @@ export default defineConfig({
   outDir: process.env['LEDE_OUT'] ?? '.output',
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: () => ({
-    plugins: [narrowPages],
+    plugins: [narrowPages, reachedReadability()],
     build: { sourcemap: false, target: ['chrome126', 'firefox140'] },
   }),
 });
