@@ -22,7 +22,9 @@ export function useWork(say: Say) {
     stopper.current = controller;
     setProgress({ done: 0, total: 0 });
     try {
-      await work(setProgress, controller.signal);
+      // What is told late, after its end, would look like work that never ends.
+      const tell = (now: WorkDone) => stopper.current === controller && setProgress(now);
+      await work(tell, controller.signal);
     } catch (error) {
       if (!controller.signal.aborted) {
         report(error);

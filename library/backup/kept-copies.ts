@@ -41,8 +41,10 @@ export async function keepCopy(
     await folder.removeEntry(name).catch(() => undefined);
     throw toLibraryError(error);
   }
-  const copies = await listCopies();
-  for (const { name } of copies.slice(kept)) await folder.removeEntry(name);
+  const staying = new Set((await listCopies()).slice(0, kept).map((copy) => copy.name));
+  for await (const name of folder.keys())
+    // One that another page is writing just now cannot be removed, and is looked at the next time.
+    if (!staying.has(name)) await folder.removeEntry(name).catch(() => undefined);
   return { name, reason, madeAt };
 }
 
@@ -50,9 +52,11 @@ export async function keepCopy(
 export async function listCopies(): Promise<readonly KeptCopy[]> {
   const folder = await copiesFolder();
   const copies: KeptCopy[] = [];
-  for await (const name of folder.keys()) {
+  for await (const [name, handle] of folder.entries()) {
     const copy = copyOf(name);
-    if (copy) copies.push(copy);
+    // A file is empty until all of it is written: the browser may have been killed before.
+    const isWhole = handle instanceof FileSystemFileHandle && (await handle.getFile()).size > 0;
+    if (copy && isWhole) copies.push(copy);
   }
   return copies.sort((one, other) => other.madeAt - one.madeAt);
 }
