@@ -13,6 +13,10 @@ const consentWords =
 const liveWords =
   /(?:^|[^a-zà-ÿа-яіїєґ])(?:live[- ]?(?:blog|ticker|updates?)?|(?:news)?ticker|онлайн|наживо|(?:текстов[а-яії]* )?трансляц[а-яії]*|en direct|en directo|minuto a minuto|in diretta|na żywo|relacja)(?:[^a-zà-ÿа-яіїєґ]|$)/i;
 const clock = /^(?:\D{0,40}\s)?[0-2]?\d[:.h][0-5]\d/i;
+
+/** From this share of linked text on, entries with times are a list of stories. */
+const mostLinked = 0.15;
+
 const galleryWords =
   /(?:^|[/_-])(?:gallery|galleries|galeri\w*|photos?|fotos?|fotogaler\w*|fotostrecken?|bilder|bildergalerie|pictures|photo-essay|slideshow|diaporama|imagenes)(?:[/_.-]|$)/i;
 const videoWords = /(?:^|[/_-])(?:videos?|watch|mediathek|tv|video-\w+)(?:[/_.-]|$)/i;
@@ -44,13 +48,19 @@ function isConsentWall(kept: readonly Block[], length: number): boolean {
   );
 }
 
-/** Entries with their times: said by the page, or seen as many blocks that begin with a time of day. */
+/**
+ * Entries with their times: said by the page, or seen as many blocks that begin with a time of day
+ * among text that is not links: a front page has times by its titles too.
+ */
 function isLiveBlog(input: JudgeInput, kept: readonly Block[]): boolean {
   if (input.metadata.linkedDataTypes.includes('LiveBlogPosting')) return true;
   const entries = kept.filter((block) => block.text.length < 200 && clock.test(block.text)).length;
   const said =
     liveWords.test(input.metadata.title) || /live-?(?:blog|ticker)|\/live\//i.test(input.url);
-  return entries >= 12 || (said && entries >= 4);
+  if (said) return entries >= 4;
+  const length = kept.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = kept.reduce((sum, block) => sum + block.linked, 0);
+  return entries >= 12 && linked < length * mostLinked;
 }
 
 function isTeaser(input: JudgeInput, kept: readonly Block[], length: number): boolean {
