@@ -1,4 +1,5 @@
 import { Archive, ArchiveRestore, Star, Trash2, Undo2 } from 'lucide';
+import { useState } from 'preact/hooks';
 import { text, uiLanguage } from '@/platform/texts';
 import { Button } from './Button';
 import { Marked, type MarkedText } from './Marked';
@@ -37,6 +38,8 @@ export function LibraryRow({ item, isCurrent, isSelected, onDeed, ...props }: Pr
   const title = item.title || item.host;
   const tabIndex = isCurrent ? 0 : -1;
   const isBinned = item.deletedAt !== null;
+  // Drawn once the pointer has been here: thousands of rows fly by in a scroll.
+  const [isNear, setIsNear] = useState(false);
   const words = (
     <>
       <bdi class="library-row-title" lang={item.lang || undefined} dir={item.dir}>
@@ -53,6 +56,7 @@ export function LibraryRow({ item, isCurrent, isSelected, onDeed, ...props }: Pr
       class={isSelected ? 'library-row library-row-selected' : 'library-row'}
       data-id={item.id}
       onFocusIn={props.onFocus}
+      onPointerEnter={() => setIsNear(true)}
       {...props.place}
     >
       <label class="library-row-check">
@@ -61,11 +65,7 @@ export function LibraryRow({ item, isCurrent, isSelected, onDeed, ...props }: Pr
           checked={isSelected}
           tabIndex={tabIndex}
           aria-label={text('rowSelect', title)}
-          onClick={(event) => {
-            // Drawn by what is selected, not by the click.
-            event.preventDefault();
-            props.onSelect(event.shiftKey);
-          }}
+          onClick={(event) => props.onSelect(event.shiftKey)}
         />
       </label>
       {isBinned ? (
@@ -85,37 +85,39 @@ export function LibraryRow({ item, isCurrent, isSelected, onDeed, ...props }: Pr
           {words}
         </a>
       )}
-      <span class="library-row-deeds">
-        {isBinned ? (
-          <Deed
-            of={Undo2}
-            label={text('savedRestoreOne', title)}
-            onPress={() => onDeed('restore')}
-          />
-        ) : (
-          <>
+      {(isNear || isCurrent || item.isFavourite) && (
+        <span class="library-row-deeds">
+          {isBinned ? (
             <Deed
-              of={item.readingState === 'archived' ? ArchiveRestore : Archive}
-              label={text(
-                item.readingState === 'archived' ? 'rowUnarchiveOne' : 'rowArchiveOne',
-                title,
-              )}
-              onPress={() => onDeed('archive')}
+              of={Undo2}
+              label={text('savedRestoreOne', title)}
+              onPress={() => onDeed('restore')}
             />
-            <Deed
-              of={Trash2}
-              label={text('savedRemoveOne', title)}
-              onPress={() => onDeed('delete')}
-            />
-            <Deed
-              of={Star}
-              isOn={item.isFavourite}
-              label={text(item.isFavourite ? 'rowUnstarOne' : 'rowStarOne', title)}
-              onPress={() => onDeed('favourite')}
-            />
-          </>
-        )}
-      </span>
+          ) : (
+            <>
+              <Deed
+                of={item.readingState === 'archived' ? ArchiveRestore : Archive}
+                label={text(
+                  item.readingState === 'archived' ? 'rowUnarchiveOne' : 'rowArchiveOne',
+                  title,
+                )}
+                onPress={() => onDeed('archive')}
+              />
+              <Deed
+                of={Trash2}
+                label={text('savedRemoveOne', title)}
+                onPress={() => onDeed('delete')}
+              />
+              <Deed
+                of={Star}
+                isOn={item.isFavourite}
+                label={text(item.isFavourite ? 'rowUnstarOne' : 'rowStarOne', title)}
+                onPress={() => onDeed('favourite')}
+              />
+            </>
+          )}
+        </span>
+      )}
       {item.progress > 0 && item.progress < 1 && (
         <progress
           class="saved-row-progress"

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { LibraryRow } from '@/components/LibraryRow';
 import { SavedFilters } from '@/components/SavedFilters';
 import { SavedKeySheet } from '@/components/SavedKeySheet';
 import { SavedSearch } from '@/components/SavedSearch';
@@ -8,9 +7,9 @@ import { GreyLines } from '@/components/GreyLines';
 import { type RowRange, rowPlace, VirtualRows } from '@/components/VirtualRows';
 import { WorkLine } from '@/components/WorkLine';
 import { savedKeys } from '@/reading/keys';
-import { findMarks } from '@/library/search/snippet';
 import { isMac } from '@/platform/shown-keys';
 import { plural, text } from '@/platform/texts';
+import { FoundRow } from './FoundRow';
 import { RefusalScreen } from './RefusalScreen';
 import type { SavedAddress } from './saved-address';
 import { filterChange, savedFilters } from './saved-filters';
@@ -26,7 +25,6 @@ import { useRowHeight } from './use-row-height';
 import { useRowsDeeds } from './use-rows-deeds';
 import type { GoTo } from './use-saved-address';
 import { useSavedChanges } from './use-saved-changes';
-import { savedAddress } from './use-saved-deeds';
 import { useSnippets } from './use-snippets';
 import { useSummaries } from './use-summaries';
 
@@ -149,21 +147,24 @@ export function SavedListPanel({ address, goTo, followed, counts, title, say, on
           {ids.map((id, position) => {
             const index = range.from + position;
             const item = summaries.get(id);
-            const place = rowPlace(index, total, rowHeight);
-            if (!item) return <li key={id} class="library-row" aria-hidden="true" {...place} />;
+            if (!item) {
+              const place = rowPlace(index, total, rowHeight);
+              return <li key={id} class="library-row" aria-hidden="true" {...place} />;
+            }
             return (
-              <LibraryRow
+              <FoundRow
                 key={id}
                 item={item}
-                href={savedAddress(id)}
-                place={place}
+                index={index}
+                total={total}
+                rowHeight={rowHeight}
                 isCurrent={index === cursor.cursor.index}
                 isSelected={cursor.selected.has(id)}
-                titleMarks={isSearching ? findMarks(item.title, found.typed) : []}
+                typed={found.typed}
                 snippet={isSearching ? (snippets.get(id) ?? null) : null}
-                onSelect={(isRange) => cursor.toggle(index, isRange)}
-                onFocus={() => cursor.stand(index)}
-                onDeed={(deed) => deeds.actOn(id, deed)}
+                onSelect={cursor.toggle}
+                onFocus={cursor.stand}
+                onDeed={deeds.actOn}
               />
             );
           })}

@@ -46,7 +46,7 @@ export function SavedPage() {
       <SavedNav
         views={savedViews.map((view) => ({
           id: view,
-          href: writeSavedAddress({ ...plainAddress, view }),
+          href: here(writeSavedAddress({ ...plainAddress, view })),
           label: text(viewTexts[view]),
           count: countOf(view, counts),
         }))}
@@ -55,7 +55,7 @@ export function SavedPage() {
           .map(({ value, count }) => ({ id: value, label: value, count }))}
         panels={panelEntries.map(({ id, label }) => ({
           id,
-          href: `#${id}`,
+          href: here(`#${id}`),
           label: text(label),
           count: null,
         }))}
@@ -94,6 +94,11 @@ export function SavedPage() {
       <UndoBar notice={notice} onEnd={endNotice} />
     </div>
   );
+}
+
+/** The whole path: a bare hash out of view looks to screen readers like a link to skip by. */
+function here(hash: string): string {
+  return `${location.pathname}${location.search}${hash}`;
 }
 
 function countOf(view: SavedView, counts: SavedCounts | null): number | null {

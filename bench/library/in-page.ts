@@ -76,7 +76,8 @@ export function noteSearches(): void {
   new MutationObserver(() => {
     const answered = document.querySelector('[data-answers]')?.getAttribute('data-answers');
     const at = waiting.findIndex(({ typed }) => typed === answered);
-    if (at === -1) return;
+    // Found, and every row in view with its title.
+    if (at === -1 || document.querySelector('.library-row[aria-hidden]')) return;
     // An answer to a later key answers the earlier ones too.
     for (const each of waiting.slice(0, at + 1)) times.push(performance.now() - each.at);
     waiting = waiting.slice(at + 1);
