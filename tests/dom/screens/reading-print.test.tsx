@@ -1,10 +1,11 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import '@/assets/print.css';
 import { speak } from '../../stubs/i18n';
 import { sampleStory } from '../components/sample-story';
 import { openHandedOver } from './open-reading';
+// After the sheets of the screen, as the article page has it.
+import '@/assets/print.css';
 
 /** The one command of Chromium's own protocol that is needed here. */
 type Emulation = {
