@@ -3,6 +3,19 @@ import { foldForComparison } from './clean-text';
 const mostLines = 60;
 const longestLine = 120;
 
+const mostElements = 400;
+
+/** An element's text, or '' once it is longer than a line: a box around a whole story is not read to its end. */
+function shortText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    if (text.length > longestLine * 4) return '';
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** The heading that says the title, whatever its rank; else the page's main one. */
 function headingOf(page: ParentNode, title: string): Element | null {
   const said = foldForComparison(title);
@@ -30,14 +43,16 @@ export function linesNearHeading(page: ParentNode, title: string): readonly stri
   }
   if (!scope || !heading) return [];
   const lines: string[] = [];
-  const following = [
-    ...scope.querySelectorAll('p, span, div, li, time, a, address, small, strong, em, h5, h6'),
-  ];
-  for (const element of following.slice(0, 400)) {
+  const following = scope.querySelectorAll(
+    'p, span, div, li, time, a, address, small, strong, em, h5, h6',
+  );
+  let read = 0;
+  for (const element of following) {
+    read += 1;
+    if (read > mostElements || lines.length >= mostLines) break;
     if (heading.contains(element)) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = shortText(element);
     if (text !== '' && text.length <= longestLine && lines.at(-1) !== text) lines.push(text);
-    if (lines.length >= mostLines) break;
   }
   return lines;
 }

@@ -27,17 +27,17 @@ function timed(page: Document): number {
   return performance.now() - start;
 }
 
-/** Seconds, not minutes: a tab that stops answering is closed by its reader. */
-const patience = 45_000;
+/** Seconds: a tab that stops answering is closed by its reader. Tests share the machine with others. */
+const patience = 10_000;
 
 describe('huge and odd pages', () => {
-  it('ends on 200,000 nodes', { timeout: 120_000, retry: 2 }, () => {
+  it('ends on 200,000 nodes', { timeout: 40_000, retry: 2 }, () => {
     expect(timed(pageWith((body, page) => paragraphs(body, page, 100_000, 'Short.')))).toBeLessThan(
       patience,
     );
   });
 
-  it('ends on 5,000 levels', { timeout: 120_000, retry: 2 }, () => {
+  it('ends on 5,000 levels', { timeout: 40_000, retry: 2 }, () => {
     const page = pageWith((body, page) => {
       let inner: Element = body;
       for (let level = 0; level < 5000; level += 1) {
@@ -50,19 +50,19 @@ describe('huge and odd pages', () => {
     expect(timed(page)).toBeLessThan(patience);
   });
 
-  it('ends on 10 MB of text', { timeout: 120_000, retry: 2 }, () => {
+  it('ends on 10 MB of text', { timeout: 40_000, retry: 2 }, () => {
     expect(
       timed(pageWith((body, page) => paragraphs(body, page, 1200, sentence.repeat(100)))),
     ).toBeLessThan(patience);
   });
 
-  it('ends on one paragraph of 10 MB', { timeout: 120_000, retry: 2 }, () => {
+  it('ends on one paragraph of 10 MB', { timeout: 40_000, retry: 2 }, () => {
     expect(
       timed(pageWith((body, page) => paragraphs(body, page, 1, sentence.repeat(120_000)))),
     ).toBeLessThan(patience);
   });
 
-  it('ends on 20,000 links', { timeout: 120_000, retry: 2 }, () => {
+  it('ends on 20,000 links', { timeout: 40_000, retry: 2 }, () => {
     const page = pageWith((body, page) => {
       paragraphs(body, page, 5, sentence.repeat(3));
       const list = page.createElement('ul');
@@ -79,9 +79,36 @@ describe('huge and odd pages', () => {
     expect(timed(page)).toBeLessThan(patience);
   });
 
+  it('ends on 5,000 levels with a paragraph at each', { timeout: 40_000, retry: 2 }, () => {
+    const page = pageWith((body, page) => {
+      let inner: Element = body;
+      for (let level = 0; level < 5000; level += 1) {
+        const box = page.createElement('div');
+        const paragraph = page.createElement('p');
+        paragraph.textContent = `${level}. ${sentence}`;
+        inner.append(paragraph, box);
+        inner = box;
+      }
+    });
+    expect(timed(page)).toBeLessThan(patience);
+  });
+
+  it('ends on one paragraph of 100,000 elements', { timeout: 40_000, retry: 2 }, () => {
+    const page = pageWith((body, page) => {
+      const paragraph = page.createElement('p');
+      for (let number = 0; number < 100_000; number += 1) {
+        const part = page.createElement('em');
+        part.textContent = number % 9 ? `word${number} ` : sentence;
+        paragraph.append(part);
+      }
+      body.append(paragraph);
+    });
+    expect(timed(page)).toBeLessThan(patience);
+  });
+
   it(
     'takes at most twelve times as long for ten times as much',
-    { timeout: 120_000, retry: 2 },
+    { timeout: 40_000, retry: 2 },
     () => {
       const small = () => pageWith((body, page) => paragraphs(body, page, 500, sentence.repeat(3)));
       const large = () =>
