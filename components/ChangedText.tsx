@@ -46,8 +46,7 @@ function ChangedLine({ pieces }: { readonly pieces: readonly TextPiece[] }) {
             </span>
             {words}
             <span class="visually-hidden" lang={uiLanguage()}>
-              {' '}
-              {text('changesEnd')}{' '}
+              {' ] '}
             </span>
           </Change>
         );

@@ -91,6 +91,7 @@ inEachBrowser('the library while its pages live', (launch) => {
     });
     // And what one window shows of it, the other one does too.
     await other.find('button', 'Back from the archive');
+    expect(await other.count('button', 'Back from the archive')).toBe(1);
   });
 
   it('says on open pages that Lede was updated, and refuses a newer library in words', async () => {
@@ -111,5 +112,6 @@ inEachBrowser('the library while its pages live', (launch) => {
     await browser.closePopup();
     await saved.click('button', 'Reload');
     await saved.waitForText(/come from a newer Lede/);
+    expect(await saved.count('article')).toBe(0);
   });
 });

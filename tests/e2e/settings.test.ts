@@ -71,7 +71,7 @@ inEachBrowser('the icon', (launch) => {
 
     await settings.click('radio', 'Opens the popup');
     const again = await browser.clickToolbar(page);
-    await again.find('button', /^Saved/);
+    expect(await again.find('button', /^Saved/)).toMatch(/^Saved/);
   });
 });
 
@@ -112,5 +112,6 @@ inEachBrowser('a site with reader mode by itself', (launch, name) => {
     await settings.waitForText('Nothing beyond that.');
     const last = await browser.openPage(`${site.origin}/story/1/`);
     await staysClosed(browser, last);
+    expect(await settings.count('button', 'Remove localhost')).toBe(0);
   });
 });

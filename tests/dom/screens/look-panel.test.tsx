@@ -86,9 +86,9 @@ describe('Aa on a page in a tab', () => {
       id: 'look',
       host: 'news.example',
       settings: { ...defaultSettings, readerSites },
-      onChange: vi.fn(),
-      onClose: vi.fn(),
-      say: vi.fn(),
+      onChange: vi.fn<(change: object) => void>(),
+      onClose: vi.fn<() => void>(),
+      say: vi.fn<(message: string) => void>(),
     };
     render(<LookPanel {...given} canAsk />);
     return { ...given, opened };
