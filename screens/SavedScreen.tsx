@@ -164,7 +164,14 @@ export function SavedScreen(props: Props) {
             )}
             {isReady && list.read > 0 && (
               <p class="saved-all">
-                <a class="button-link" href={allSaved} target="_blank" rel="noopener">
+                <a
+                  class="button-link"
+                  href={allSaved}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    deeds.openPage(allSaved);
+                  }}
+                >
                   {text('savedAll')}
                 </a>
               </p>

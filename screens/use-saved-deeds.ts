@@ -55,14 +55,18 @@ export function useSavedDeeds({ say, announce }: Given) {
     }
   };
 
+  // Not left to the link: Firefox opens no tab for one in a popup.
+  const openPage = (path: string): void => {
+    void openTab(path).then(() => window.close(), fail);
+  };
+
   return {
     leaving,
     /** The article that has just come back, for the focus to go to. */
     cameBack,
     remove: (summary: Summary) => void remove(summary),
     restore: (summary: Summary) => void restore(summary),
-    open(id: string): void {
-      void openTab(savedAddress(id)).then(() => window.close(), fail);
-    },
+    open: (id: string) => openPage(savedAddress(id)),
+    openPage,
   };
 }
