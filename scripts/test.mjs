@@ -21,7 +21,7 @@ const checks = {
   build: () => checkBuilds(),
   'web-ext': () => checkWebExt(output),
   sizes: () => checkSizes(output),
-  e2e: () => checkTests('e2e', { seconds: 1080, env: { LEDE_BUILT: output } }),
+  e2e: () => checkTests('e2e', { seconds: 1400, env: { LEDE_BUILT: output } }),
 };
 const needBuilds = ['web-ext', 'sizes', 'e2e'];
 const needBrowsers = ['dom', 'e2e'];
