@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSavedSummaries } from '@/actions/search-saved';
 import { onLibraryChange } from '@/library/changes';
 import type { Summary } from '@/library/summary';
@@ -29,7 +29,8 @@ export function useSummaries(ids: readonly string[]): ReadonlyMap<string, Summar
     [],
   );
 
-  useEffect(() => {
+  // Not after the next painting: empty rows would be painted first.
+  useLayoutEffect(() => {
     const wanted = ids.filter((id) => !known.has(id) || stale.current.has(id));
     if (wanted.length === 0) return;
     let isCurrent = true;

@@ -1,4 +1,5 @@
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillProfile } from './extension-profile';
@@ -29,7 +30,11 @@ const built = resolve(values.built);
 for (const count of [0, small, ...values.sizes.split(',').map(Number)]) {
   const profile = await filledProfile(count);
   if (values.prepare) continue;
-  const measured = await measureLibrary(built, profile, count);
+  // A copy: measuring saves, and what was filled serves again.
+  const copy = await mkdtemp(join(tmpdir(), 'lede-scale-'));
+  await cp(profile, copy, { recursive: true });
+  const measured = await measureLibrary(built, copy, count);
+  await rm(copy, { recursive: true, force: true });
   console.log(JSON.stringify(measured));
   await keep(measured);
 }
