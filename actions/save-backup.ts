@@ -32,6 +32,9 @@ export async function saveDueBackup(now: number = Date.now()): Promise<boolean> 
   return navigator.locks.request('lede-backup', { ifAvailable: true }, async (lock) => {
     const plan = await readCarePlan();
     if (!lock || !isBackupDue(plan, now)) return false;
+    const { countSummaries } = await import('@/library/library');
+    // A library that was lost must not push its own good backups out.
+    if ((await countSummaries()) === 0) return false;
     const { backupName, writeBackup } = await import('@/library/backup/write-backup');
     await downloadFile(`${folder}/${backupName()}`, writeBackup());
     await changeCarePlan({ lastBackupAt: now });

@@ -4,6 +4,7 @@ import { unsafeHtml } from '@/article/unsafe-html';
 import { exportLibrary } from '@/library/export/export-library';
 import { importRows } from '@/library/import/import-rows';
 import { removeArticle, saveArticle } from '@/library/library';
+import { keepPicture } from '@/library/pictures/kept-pictures';
 import { freshLibrary } from './fresh-library';
 import { sampleArticle, sampleArticles } from './sample-article';
 
@@ -115,6 +116,36 @@ describe('the exported library', () => {
     expect(markdown?.[0]).toMatch(/^markdown\/2020-02-29-x-/);
     expect(markdown?.[1]).toContain('tags: ["a: b","місто"]\n');
     expect(markdown?.[1]).toContain('state: "archived"\nfavourite: true\n');
+  });
+
+  it('takes kept pictures along, and shows them from beside the page', async () => {
+    const src = 'https://i.example/a.png';
+    const { summary } = await saveArticle(
+      sampleArticle({ body: unsafeHtml(`<p>Text</p><img src="${src}" alt="A">`) }),
+    );
+    await keepPicture(summary.id, src, new Blob(['picture'], { type: 'image/png' }));
+
+    const files = await exported();
+
+    const [picture, bytes] = [...files].find(([name]) => name.startsWith('pictures/')) ?? [];
+    expect(picture).toMatch(/^pictures\/\d{4}-\d\d-\d\d-a-bridge-reopens-[\da-f]{8}\/1\.png$/);
+    expect(bytes).toBe('picture');
+    const page = parse([...files].find(([name]) => name.startsWith('articles/'))?.[1] ?? '');
+    expect(page.querySelector('img')?.getAttribute('src')).toBe(`../${picture}`);
+    expect(JSON.parse(files.get('library.json') ?? '')).toMatchObject({
+      articles: [{ pictures: [{ src, file: picture }] }],
+    });
+  });
+
+  it('can be of some articles only', async () => {
+    for (const article of sampleArticles(2)) await saveArticle(article);
+    const { summary } = await saveArticle(sampleArticle());
+    const stream = exportLibrary({ title: 'Some', lang: 'en' }, undefined, [summary.id]);
+    const bytes = new Uint8Array(await new Response(stream as BodyInit).arrayBuffer());
+    const data: unknown = JSON.parse(
+      strFromU8(unzipSync(bytes)['library.json'] ?? new Uint8Array()),
+    );
+    expect(data).toMatchObject({ articles: [{ id: summary.id }] });
   });
 
   it('is an archive also where there is nothing', async () => {
