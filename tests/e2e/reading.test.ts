@@ -161,6 +161,8 @@ inEachBrowser('reading', (launch) => {
     await reader.click('button', 'Archive');
     await reader.find('button', 'Back from the archive');
     expect(await reader.find('link', new RegExp(storyTitle(2)))).toContain('Next to read');
+    // The place is told once scrolling rests.
+    await new Promise((resolve) => setTimeout(resolve, 800));
     void reader.press('Escape').catch(() => undefined);
     await until('reader mode to close', async () => !(await browser.hasReaderOver(page)));
     await page.waitFor(() => scrollY > 1000);
