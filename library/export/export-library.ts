@@ -5,6 +5,7 @@ import { readPictures } from '@/library/pictures/kept-pictures';
 import { createBreather } from '@/library/search/breathe';
 import type { Summary } from '@/library/summary';
 import { withLibrary } from '@/library/transaction';
+import { readVersions } from '@/library/versions';
 import { articlePage, element, newPage, serialise } from './article-page';
 import { fileName } from './file-name';
 import { markdownPage } from './markdown-page';
@@ -66,6 +67,10 @@ async function* exportedFiles(
     const pictures = pictureFiles(name, await readPictures(summary.id));
     const page = articlePage(article, pictures);
     yield { name: `articles/${name}.html`, input: page, lastModified };
+    for (const { article: earlier, takenAt } of await readVersions(summary.id)) {
+      const input = articlePage(earlier, pictures);
+      yield { name: versionFile(name, takenAt), input, lastModified: new Date(takenAt) };
+    }
     for (const picture of pictures.values())
       yield { name: picture.name, input: picture.blob, lastModified };
     yield { name: `markdown/${name}.md`, input: markdownPage(summary, article), lastModified };
@@ -73,6 +78,11 @@ async function* exportedFiles(
   }
   yield { name: 'index.html', input: streamOf(indexPage(texts, ids)), lastModified: now };
   yield { name: 'library.json', input: streamOf(libraryJson(now, ids)), lastModified: now };
+}
+
+/** An earlier text beside the article's own file, by the moment it was read. */
+function versionFile(name: string, takenAt: number): string {
+  return `articles/${name}-${new Date(takenAt).toISOString().replace(/[:.]/g, '-')}.html`;
 }
 
 /** Those of the ids that are in the list, or all. */
@@ -141,6 +151,10 @@ async function* libraryJson(now: Date, ids: readonly string[] | undefined): Asyn
       minutes: summary.minutes,
       html: `articles/${name}.html`,
       markdown: `markdown/${name}.md`,
+      versions: (await readVersions(summary.id)).map(({ takenAt }) => ({
+        taken: new Date(takenAt).toISOString(),
+        html: versionFile(name, takenAt),
+      })),
       pictures: [...pictureFiles(name, await readPictures(summary.id))].map(([src, picture]) => ({
         src,
         file: picture.name,

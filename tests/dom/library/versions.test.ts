@@ -1,8 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '@/article/article';
 import { restoreBackup } from '@/library/backup/restore-backup';
 import { writeBackup } from '@/library/backup/write-backup';
 import { deleteForGood } from '@/library/bin';
+import { exportLibrary } from '@/library/export/export-library';
 import {
   findSummary,
   keepPlace,
@@ -136,6 +138,22 @@ describe('the versions of an article', () => {
     expect([await readText(id), await readVersions(id)]).toEqual(before);
     const again = await restoreBackup(file, 'merge');
     expect(again).toMatchObject({ added: 0, updated: 0, unchanged: 1, bad: [] });
+  });
+
+  it('are pages of their own in an export, named in its data', async () => {
+    await saved();
+    await keepVersion(second);
+
+    const zip = await new Response(exportLibrary({ title: 'Saved', lang: 'en' })).arrayBuffer();
+
+    const files = unzipSync(new Uint8Array(zip));
+    const data = JSON.parse(strFromU8(files['library.json'] ?? new Uint8Array())) as {
+      articles: { versions: { html: string; taken: string }[] }[];
+    };
+    const [version] = data.articles[0]?.versions ?? [];
+    expect(version?.taken).toMatch(/^\d{4}-\d\d-\d\dT/);
+    const page = strFromU8(files[version?.html ?? ''] ?? new Uint8Array());
+    expect(page).toContain('A bridge reopens');
   });
 
   it('of two libraries are all kept, in whatever order they meet', async () => {
