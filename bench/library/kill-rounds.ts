@@ -49,7 +49,9 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
   let upgrades = 0;
   let lately: readonly Told[] = [];
   const check = async (page: Page, told: readonly Told[], when: string): Promise<void> => {
-    const found = await page.evaluate((some) => globalThis.bench.checkLibrary(some), told);
+    const found = await page
+      .evaluate((some) => globalThis.bench.checkLibrary(some), told)
+      .catch((error: unknown) => [`The library does not open: ${String(error)}`]);
     wrong.push(...found.map((one) => `${when}: ${one}`));
   };
   try {
