@@ -96,15 +96,18 @@ export function completeScreen(
     text,
     async click(role, name) {
       await seen(role, name);
-      // As a person would: not while it is grey.
+      // As a person would: not while it is grey, nor while it moves.
+      let last = '';
       await until(`${role} “${String(name)}” to take clicks`, async () => {
-        const middles = basics.evaluate(
+        const [middle] = await basics.evaluate(
           findAllByRole,
           role,
           ...patternOf(name),
           'middles' as const,
         );
-        return (await middles).length > 0;
+        const isStill = middle !== undefined && middle === last;
+        last = middle ?? '';
+        return isStill;
       });
       await clickFirst(role, name);
     },
