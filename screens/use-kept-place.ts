@@ -105,6 +105,8 @@ export function useKeptPlace(
       clearTimeout(timer);
       timer = setTimeout(keep, still);
     };
+    // Scrolled before it was known whether the article is saved: that place counts, too.
+    if (hasActed.current) onScroll();
     window.addEventListener('scroll', onScroll, { passive: true });
     document.addEventListener('visibilitychange', keep);
     window.addEventListener('pagehide', keep);

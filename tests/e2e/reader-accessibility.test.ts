@@ -66,6 +66,7 @@ document
         summary
           text “Nothing hidden”
   status
+  status
 `;
 
 inEachBrowser('reader mode, as assistive technology has it', (launch) => {
