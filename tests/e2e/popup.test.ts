@@ -23,7 +23,8 @@ inEachBrowser('the popup', (launch, name) => {
         }
         return [...seen];
       });
-      expect(sizes).toEqual(['420 × 600']);
+      // Chromium 156 makes the window at 25 × 25, and shows it once it has its size.
+      expect(sizes.filter((size) => size !== '25 × 25')).toEqual(['420 × 600']);
       await browser.closePopup();
     }
   });
