@@ -8,7 +8,10 @@ function segments(text: string, lang: string): number {
 
 describe('counting words', () => {
   it.each([
-    ['uk', 'Об’єднання п’яти громад: 3,5 млн грн, «Укренерго» й Івано-Франківськ — уже 12.05.2026.'],
+    [
+      'uk',
+      'Об’єднання п’яти громад: 3,5 млн грн, «Укренерго» й Івано-Франківськ — уже 12.05.2026.',
+    ],
     ['en', "The mayor didn't say 3.14 or 1,200; he said: “well-known, isn't it?” (U.S. dollars)"],
     ['de', 'Die Straßenbahn fährt um 12.30 Uhr – für 2,80 € je Fahrt, „wie bisher“.'],
     ['fr', 'L’accord d’hier, qu’on n’attendait plus, c’est aujourd’hui l’essentiel.'],
