@@ -66,9 +66,16 @@ inEachBrowser('the icon', (launch) => {
     await browser.clickIcon(settings);
     const told = await Promise.any([browser.popup(), browser.extensionTab('article.html')]);
     await told.waitForText('This page belongs to an extension.');
-    await browser.closePopup();
+    await told.close();
 
     await settings.click('radio', 'Opens the popup');
+    // Both browsers have it by this name.
+    await settings.waitFor(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { action: { getPopup(where: object): Promise<string> } };
+      };
+      return (await chrome.action.getPopup({})) !== '';
+    });
     const again = await browser.clickToolbar(page);
     expect(await again.find('button', /^Saved/)).toMatch(/^Saved/);
   });
