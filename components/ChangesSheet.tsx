@@ -39,7 +39,7 @@ export function ChangesSheet({
     [before, current],
   );
   return (
-    <Modal label={text('changesTitle')} class="changes-sheet" onClose={onClose}>
+    <Modal label={text('changesTitle')} class="sheet changes-sheet" onClose={onClose}>
       <div class="changes-inside">
         <header class="changes-head">
           <h2>{text('changesTitle')}</h2>

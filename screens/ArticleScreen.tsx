@@ -3,7 +3,7 @@ import { leaveReader } from '@/actions/leave-reader';
 import type { Article } from '@/article/article';
 import { ArticleView } from '@/components/ArticleView';
 import { EndOfArticle } from '@/components/EndOfArticle';
-import { KeySheet } from '@/components/KeySheet';
+import { ReadingKeySheet } from '@/components/ReadingKeySheet';
 import { OutlineList } from '@/components/OutlineList';
 import { ReadingBar } from '@/components/ReadingBar';
 import { UndoBar } from '@/components/UndoBar';
@@ -199,7 +199,7 @@ export function ArticleScreen({
           canAsk={window.top === window}
         />
       )}
-      {panel === 'keys' && <KeySheet onMac={isMac()} onClose={close} />}
+      {panel === 'keys' && <ReadingKeySheet onMac={isMac()} onClose={close} />}
       {ReportSheet && (
         <ReportSheet article={taken} handover={handover} settings={settings} onClose={close} />
       )}

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Progress } from '@/actions/change-saved';
 import { BadRows } from '@/components/BadRows';
 import { Button } from '@/components/Button';
+import { CareStep } from '@/components/CareStep';
 import { FileDrop } from '@/components/FileDrop';
 import { WorkProgress } from '@/components/WorkProgress';
 import type { ImportPreview } from '@/library/import/import-file';
@@ -31,14 +32,9 @@ export function ImportScreen({ say, announce, onDone }: PanelProps) {
   }, [state.phase]);
 
   const step = (title: string, children: ComponentChildren) => (
-    <div class="care">
-      <section class="care-part">
-        <h2 tabIndex={-1} ref={heading}>
-          {title}
-        </h2>
-        {children}
-      </section>
-    </div>
+    <CareStep title={title} headingRef={heading}>
+      {children}
+    </CareStep>
   );
 
   switch (state.phase) {

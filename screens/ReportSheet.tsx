@@ -45,7 +45,7 @@ export function ReportSheet({ article, handover, settings, onClose }: Props) {
   };
 
   return (
-    <Modal class="key-sheet" label={text('reportTitle')} onClose={onClose}>
+    <Modal class="sheet key-sheet" label={text('reportTitle')} onClose={onClose}>
       <div class="key-sheet-inside report-sheet">
         <div class="look-head">
           <h2>{text('reportTitle')}</h2>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { BadRows } from '@/components/BadRows';
 import { Button } from '@/components/Button';
+import { CareStep } from '@/components/CareStep';
 import { WorkProgress } from '@/components/WorkProgress';
 import type { BackupPreview, BadLine } from '@/library/backup/restore-backup';
 import { plural, text } from '@/platform/texts';
@@ -18,14 +19,9 @@ export function RestoreFile({ file, say, onDone }: RestoreFileProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [state.phase]);
 
   const step = (title: string, children: ComponentChildren) => (
-    <div class="care">
-      <section class="care-part">
-        <h2 tabIndex={-1} ref={heading}>
-          {title}
-        </h2>
-        {children}
-      </section>
-    </div>
+    <CareStep title={title} headingRef={heading}>
+      {children}
+    </CareStep>
   );
 
   switch (state.phase) {

@@ -30,7 +30,7 @@ export function SettingsScreen() {
 
   if (!settings)
     return (
-      <main class="settings">
+      <main class="plain-page settings">
         <GreyLines label={text('settingsTitle')} />
       </main>
     );
@@ -46,7 +46,7 @@ export function SettingsScreen() {
           ))}
         </ul>
       </nav>
-      <main class="settings">
+      <main class="plain-page settings">
         <header class="settings-top">
           <img src="/icon/96.png" alt="" width="40" height="40" />
           <h1>{text('settingsTitle')}</h1>

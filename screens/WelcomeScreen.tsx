@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/Button';
+import { LiveKeyList } from '@/components/LiveKeyList';
 import { failureText } from '@/components/FailureText';
 import { UndoBar } from '@/components/UndoBar';
 import { browserKind, type BrowserKind } from '@/platform/browser-kind';
@@ -36,7 +37,7 @@ export function WelcomeScreen() {
 
   return (
     <>
-      <main class="welcome">
+      <main class="plain-page welcome">
         <header class="welcome-top">
           <img class="welcome-mark" src="/icon/96.png" alt="" width="48" height="48" />
           <h1>{text('welcomeTitle')}</h1>
@@ -49,10 +50,7 @@ export function WelcomeScreen() {
 
         {keys?.isChangeable && (
           <Step heading={text('welcomeKeys')}>
-            <dl class="welcome-keys">
-              <Key name={text('welcomeKeyRead')} value={keys.readerMode} />
-              <Key name={text('welcomeKeySave')} value={keys.saveArticle} />
-            </dl>
+            <LiveKeyList readerMode={keys.readerMode} saveArticle={keys.saveArticle} />
             <Button
               look="outlined"
               label={text('welcomeKeysChange')}
@@ -63,7 +61,7 @@ export function WelcomeScreen() {
 
         <Step heading={text('welcomeTry')}>
           <p>{text('welcomeTryHow')}</p>
-          <div class="welcome-ways">
+          <div class="page-ways">
             <Button look="main" label={text('welcomeTryPage')} onPress={attempt(openSamplePage)} />
             <Button
               look="outlined"
@@ -98,16 +96,5 @@ function Step({ heading, children }: StepProps) {
       <h2>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-function Key({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {value ? <kbd>{value}</kbd> : <span class="welcome-unset">{text('welcomeKeyUnset')}</span>}
-      </dd>
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import '@/assets/notices.css';
 import '@/assets/choices.css';
 import '@/assets/look-panel.css';
 import '@/assets/modals.css';
+import '@/assets/plain-page.css';
 import '@/assets/settings.css';
 import '@/assets/settings-parts.css';
 import { careForLibrary } from '@/actions/care-for-library';

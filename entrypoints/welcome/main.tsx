@@ -3,6 +3,7 @@ import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/fonts.css';
 import '@/assets/notices.css';
+import '@/assets/plain-page.css';
 import '@/assets/welcome.css';
 import { text, textLanguage } from '@/platform/texts';
 import { WelcomeScreen } from '@/screens/WelcomeScreen';

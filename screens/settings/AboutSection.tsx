@@ -7,7 +7,7 @@ export function AboutSection() {
   return (
     <SettingsSection id="about" heading={text('settingsAbout')}>
       <p>{text('aboutVersion', ownVersion())}</p>
-      <p class="settings-links">
+      <p class="page-ways">
         <a href="welcome.html">{text('aboutWelcome')}</a>
         <a href="THIRD-PARTY-NOTICES.md">{text('aboutNotices')}</a>
       </p>

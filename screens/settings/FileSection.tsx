@@ -41,7 +41,7 @@ export function FileSection({ settings, change, say }: PartProps) {
   return (
     <SettingsSection id="file" heading={text('settingsFile')}>
       <p>{text('fileWhat')}</p>
-      <div class="settings-ways">
+      <div class="page-ways">
         <Button
           look="outlined"
           label={text('fileSave')}
@@ -94,7 +94,7 @@ export function FileSection({ settings, change, say }: PartProps) {
           {changed.includes('readerSites') && found.readerSites.length > 0 && (
             <p class="settings-hint">{text('fileSites')}</p>
           )}
-          <div class="settings-ways">
+          <div class="page-ways">
             {changed.length > 0 && <Button look="main" label={text('fileTake')} onPress={take} />}
             <Button look="outlined" label={text('fileLeave')} onPress={leave} />
           </div>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/Button';
 import { failureText } from '@/components/FailureText';
-import { KeySheet } from '@/components/KeySheet';
+import { ReadingKeySheet } from '@/components/ReadingKeySheet';
+import { LiveKeyList } from '@/components/LiveKeyList';
 import { SettingsSection } from '@/components/SettingsSection';
 import { browserKind } from '@/platform/browser-kind';
 import { openShortcutSettings } from '@/platform/commands';
@@ -25,12 +26,9 @@ export function KeysSection({ say }: Pick<PartProps, 'say'>) {
     <SettingsSection id="keys" heading={text('keysTitle')}>
       {keys?.isChangeable === false && <p>{text('settingsKeysNone')}</p>}
       {keys?.isChangeable && (
-        <dl class="settings-keys">
-          <LiveKey name={text('welcomeKeyRead')} value={keys.readerMode} />
-          <LiveKey name={text('welcomeKeySave')} value={keys.saveArticle} />
-        </dl>
+        <LiveKeyList readerMode={keys.readerMode} saveArticle={keys.saveArticle} />
       )}
-      <div class="settings-ways">
+      <div class="page-ways">
         {keys?.isChangeable && (
           <Button look="outlined" label={text('welcomeKeysChange')} onPress={choose} />
         )}
@@ -43,18 +41,7 @@ export function KeysSection({ say }: Pick<PartProps, 'say'>) {
       {keys?.isChangeable && browserKind() === 'firefox' && (
         <p class="settings-hint">{text('settingsKeysFirefox')}</p>
       )}
-      {isSheetOpen && <KeySheet onMac={isMac()} onClose={() => setIsSheetOpen(false)} />}
+      {isSheetOpen && <ReadingKeySheet onMac={isMac()} onClose={() => setIsSheetOpen(false)} />}
     </SettingsSection>
-  );
-}
-
-function LiveKey({ name, value }: { readonly name: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {value ? <kbd>{value}</kbd> : <span class="settings-quiet">{text('welcomeKeyUnset')}</span>}
-      </dd>
-    </div>
   );
 }

@@ -9,6 +9,7 @@ import '@/assets/choices.css';
 import '@/assets/look-panel.css';
 import '@/assets/modals.css';
 import '@/assets/notices.css';
+import '@/assets/plain-page.css';
 import '@/assets/settings.css';
 import '@/assets/settings-parts.css';
 import { SettingsScreen } from '@/screens/SettingsScreen';
