@@ -4,11 +4,14 @@ const key = 'theme';
 
 /**
  * Puts on the theme of the last time before anything is painted: settings come a moment later, and
- * a white flash in the night is a moment too long. Does nothing where nothing is remembered.
+ * a white flash in the night is a moment too long. Follows what other pages of Lede remember from
+ * then on. Does nothing where nothing is remembered.
  */
 export function showLastTheme(root: HTMLElement): void {
-  const last = themeOrder.find((theme) => theme === readLast());
-  if (last && last !== 'system') root.dataset['theme'] = last;
+  show(root, readLast());
+  window.addEventListener('storage', (event) => {
+    if (event.key === key) show(root, event.newValue);
+  });
 }
 
 /** Remembers the theme for `showLastTheme`; the setting itself is kept elsewhere. */
@@ -18,6 +21,12 @@ export function rememberTheme(theme: string): void {
   } catch {
     // Storage that is refused costs a flash, nothing more.
   }
+}
+
+function show(root: HTMLElement, theme: string | null): void {
+  const last = themeOrder.find((each) => each === theme);
+  if (last === 'system') delete root.dataset['theme'];
+  else if (last) root.dataset['theme'] = last;
 }
 
 function readLast(): string | null {

@@ -6,9 +6,11 @@ import '@/assets/notices.css';
 import '@/assets/plain-page.css';
 import '@/assets/welcome.css';
 import { text, textLanguage } from '@/platform/texts';
+import { showLastTheme } from '@/reading/start-theme';
 import { WelcomeScreen } from '@/screens/WelcomeScreen';
 
 document.documentElement.lang = textLanguage();
+showLastTheme(document.documentElement);
 document.title = `${text('welcomeTitle')} · Lede`;
 const app = document.querySelector('#app');
 if (app) render(<WelcomeScreen />, app);

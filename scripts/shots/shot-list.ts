@@ -1,12 +1,14 @@
 import { failureCodes } from '@/components/failure-advice';
 import type { Theme } from '@/settings/settings';
 
-/** One thing done before a picture is taken: keys typed, an element clicked, a scroll. */
+/** One thing done before a picture is taken: keys typed, an element clicked, a scroll, a file chosen. */
 export type Act = {
   readonly press?: string;
   /** A selector of Puppeteer's, such as `aria/More`. */
   readonly click?: string;
   readonly scroll?: number;
+  /** A file with this text, given to the page's file field. */
+  readonly file?: { readonly name: string; readonly text: string };
 };
 
 /** One picture. */
@@ -33,6 +35,18 @@ const phone = { width: 360, height: 740, coarse: true } as const;
 const zoomed = { width: 640, height: 430, scale: 2 } as const;
 
 const themes: readonly Theme[] = ['light', 'dark', 'sepia', 'contrast'];
+
+/** What another service gives: good rows, a known double, one that can't be used. */
+const list = {
+  name: 'part_000000.csv',
+  text: [
+    'title,url,time_added,tags,status',
+    'The slow ferry north,https://harbour.example/ferry,1672531200,travel|sea,unread',
+    'A town that reads,https://harbour.example/town,1672617600,,archive',
+    'A town that reads,https://harbour.example/town,1672617600,,archive',
+    'Nothing at all,not an address,1672704000,,unread',
+  ].join('\n'),
+};
 
 /** All pictures, in the order of the sheet. */
 export const shots: readonly Shot[] = [
@@ -111,10 +125,48 @@ export const shots: readonly Shot[] = [
   ...themes.map((theme): Shot => ({ name: `saved-${theme}`, theme, address: 'saved.html' })),
   { name: 'saved-phone', address: 'saved.html', ...phone },
   { name: 'saved-uk', language: 'uk', address: 'saved.html' },
-  ...themes.map((theme): Shot => ({ name: `settings-${theme}`, theme, address: 'settings.html' })),
+  { name: 'saved-search', address: 'saved.html', acts: [{ press: '/' }, { press: 'the' }] },
+  { name: 'saved-nothing', address: 'saved.html', acts: [{ press: '/' }, { press: 'qqqq' }] },
+  { name: 'saved-selected', address: 'saved.html', acts: [{ press: 'jxjx' }] },
+  { name: 'saved-selected-phone', address: 'saved.html', ...phone, acts: [{ press: 'jxjx' }] },
+  { name: 'saved-tags', address: 'saved.html', acts: [{ press: 'jt' }] },
+  { name: 'saved-keys', address: 'saved.html', acts: [{ press: '?' }] },
+  { name: 'saved-bin', address: 'saved.html#bin' },
+  { name: 'import', address: 'saved.html#import' },
+  { name: 'import-dark', theme: 'dark', address: 'saved.html#import' },
+  { name: 'import-uk', language: 'uk', address: 'saved.html#import' },
+  { name: 'import-preview', address: 'saved.html#import', acts: [{ file: list }] },
+  {
+    name: 'import-preview-phone-uk',
+    language: 'uk',
+    address: 'saved.html#import',
+    ...phone,
+    acts: [{ file: list }],
+  },
+  {
+    name: 'import-unknown',
+    address: 'saved.html#import',
+    acts: [{ file: { name: 'notes.bin', text: 'nothing that is known' } }],
+  },
+  ...themes.map((theme): Shot => ({
+    name: `storage-${theme}`,
+    theme,
+    address: 'saved.html#storage',
+    height: 1700,
+  })),
+  { name: 'storage-uk', language: 'uk', address: 'saved.html#storage', height: 1700 },
+  { name: 'storage-phone', address: 'saved.html#storage', ...phone, height: 1900 },
+  ...themes.map((theme): Shot => ({
+    name: `settings-${theme}`,
+    theme,
+    address: 'settings.html',
+    height: 1500,
+  })),
   { name: 'settings-phone', address: 'settings.html', ...phone },
-  { name: 'settings-uk', language: 'uk', address: 'settings.html' },
+  { name: 'settings-uk', language: 'uk', address: 'settings.html', height: 1500 },
   { name: 'welcome', address: 'welcome.html' },
+  { name: 'welcome-dark', theme: 'dark', address: 'welcome.html' },
+  { name: 'welcome-uk', language: 'uk', address: 'welcome.html' },
   { name: 'welcome-phone', address: 'welcome.html', ...phone },
   ...failureCodes.map((code): Shot => ({
     name: `refusal-${code}`,

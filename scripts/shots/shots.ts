@@ -1,7 +1,8 @@
 // Pictures of every screen and state: `npm run shots` (after `npm run build`). All of them go to
 // docs/screens/all/, which git leaves out; the few that the README shows, and one sheet of them all,
 // go to docs/screens/.
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { defaultSettings, type Theme } from '@/settings/settings';
@@ -64,6 +65,8 @@ async function choose(browser: Browser, extension: string, theme: Theme): Promis
   await page.goto(`${extension}/welcome.html`);
   await page.evaluate(
     (settings) => {
+      // The page that chooses it remembers it for the first paint of the others.
+      localStorage.setItem('theme', settings.theme);
       const storage = Reflect.get(Reflect.get(globalThis, 'chrome'), 'storage');
       return storage.local.set({ settings });
     },
@@ -85,10 +88,19 @@ async function prepare(
   });
 }
 
+async function giveFile(page: Page, { name, text }: NonNullable<Act['file']>): Promise<void> {
+  const field = await page.waitForSelector('input[type=file]', { timeout: 4000 });
+  if (!field) throw new Error('No file field');
+  const place = path.join(mkdtempSync(path.join(tmpdir(), 'lede-shots-')), name);
+  writeFileSync(place, text);
+  await field.uploadFile(place);
+}
+
 async function act(page: Page, acts: readonly Act[]): Promise<void> {
-  for (const { press, click, scroll } of acts) {
+  for (const { press, click, scroll, file } of acts) {
     if (press) await page.keyboard.type(press);
     if (click) await (await page.waitForSelector(click, { timeout: 4000 }))?.click();
+    if (file) await giveFile(page, file);
     if (scroll !== undefined) await page.evaluate((top) => window.scrollTo(0, top), scroll);
     await new Promise((resolve) => setTimeout(resolve, rest));
   }
