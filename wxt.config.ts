@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { manifest, pagePolicy } from './scripts/manifest';
+import { pageChunks } from './scripts/page-chunks';
 import { reachedReadability } from './scripts/reached-readability';
 
 /** Gives every HTML page of a build the policy of pages; `wxt` in serve mode talks to its own server. */
@@ -23,7 +24,12 @@ export default defineConfig({
   outDir: process.env['LEDE_OUT'] ?? '.output',
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: () => ({
-    plugins: [narrowPages, reachedReadability()],
-    build: { sourcemap: false, target: ['chrome126', 'firefox140'] },
+    plugins: [narrowPages, reachedReadability(), pageChunks()],
+    build: {
+      sourcemap: false,
+      target: ['chrome126', 'firefox140'],
+      // Both browsers preload modules themselves.
+      modulePreload: { polyfill: false },
+    },
   }),
 });
