@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { deleteForGood } from '@/library/bin';
 import { changeArticles, undoChange } from '@/library/organise';
+import { rebuildLibrary } from '@/library/second-copy/rebuild-library';
 import { FailureError } from '@/platform/failure-error';
 import type { Handler } from '@/platform/messages';
+import { clearOwnDatabases } from '@/platform/own-databases';
 import { largestBatch } from './change-saved';
+import { lookAfterLibrary } from './follow-library';
 import type { Requests } from './requests';
 
 const readingState = v.picklist(['unread', 'reading', 'read', 'archived'] as const);
@@ -29,9 +32,13 @@ const before = v.object({
   deletedAt: v.exactOptional(v.nullable(moment)),
 });
 
-type Name = 'change-articles' | 'undo-change' | 'delete-for-good';
+type Name =
+  'change-articles' | 'undo-change' | 'delete-for-good' | 'look-after-library' | 'rebuild-library';
 
-/** How the background answers for changes of many articles: one batch a request, durable when answered. */
+/**
+ * How the background answers for changes of many articles, one batch a request, durable when
+ * answered, and for the library as a whole.
+ */
 export const changeHandlers: {
   readonly [Each in Name]: Handler<Requests[Each]['payload'], Requests[Each]['answer']>;
 } = {
@@ -52,6 +59,24 @@ export const changeHandlers: {
     from: 'extension-pages',
     narrow: narrowTo(v.object({ ids })),
     answer: (asked) => deleteForGood(asked.ids),
+  },
+  'look-after-library': {
+    from: 'extension-pages',
+    narrow: () => null,
+    answer: async () => {
+      // Healing takes its time; the marker tells how far it is.
+      void lookAfterLibrary();
+      return null;
+    },
+  },
+  'rebuild-library': {
+    from: 'extension-pages',
+    narrow: () => null,
+    answer: async () => {
+      await rebuildLibrary(clearOwnDatabases);
+      void lookAfterLibrary();
+      return null;
+    },
   },
 };
 

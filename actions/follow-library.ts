@@ -1,26 +1,41 @@
 import { onLibraryChange } from '@/library/changes';
 import { catchUp } from '@/library/search/catch-up';
+import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { report } from '@/platform/report';
+import { createFollower } from './follower';
 
 /** Milliseconds without a change after which the index follows: saving and importing go first. */
 const quietTime = 1000;
 
+/** The second copy comes sooner, and also while changes never cease. */
+const copyTimes = { quiet: 250, atMost: 1000 };
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+// An index or a copy that cannot be kept costs time when searching, and no article.
+const copy = createFollower(() => keepSecondCopy().catch(report), copyTimes);
+
 /**
- * For the background: lets the search index follow what is saved and changed while the worker lives.
- * What it does not get to, the next start or the next page of Lede does; large rebuilding of the
- * index is left to pages.
+ * For the background: lets the second copy and the search index follow what is saved and changed
+ * while the worker lives. What it does not get to, the next start or the next page of Lede does; large
+ * rebuilding of the index is left to pages. Whenever the worker starts it looks whether the library is
+ * still there.
  */
 export function followLibrary(): void {
   onLibraryChange(() => {
+    copy.soon();
     clearTimeout(timer);
     timer = setTimeout(followNow, quietTime);
   });
+  copy.soon();
 }
 
 /** Lets the index follow at once. */
 export function followNow(): void {
-  // An index that cannot be kept costs time when searching, and no article.
   void catchUp({ isBrief: true }).catch(report);
+}
+
+/** Looks whether the library is there, heals it where it is not, and brings its second copy up to it. */
+export function lookAfterLibrary(): Promise<void> {
+  return copy.now();
 }

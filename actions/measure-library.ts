@@ -3,6 +3,8 @@ import { listSummaries } from '@/library/library';
 import { pictureRooms, type PictureRoom } from '@/library/pictures/kept-pictures';
 import { readSavedBody } from '@/library/read-saved-body';
 import { createBreather } from '@/library/search/breathe';
+import { copySize } from '@/library/second-copy/copy-folder';
+import { readMarker } from '@/library/second-copy/library-marker';
 import type { Summary } from '@/library/summary';
 
 /** An article and the room that it takes, in bytes. */
@@ -22,6 +24,15 @@ export type LibraryRoom = {
   readonly readPictures: PictureRoom;
   readonly readIds: readonly string[];
   readonly binIds: readonly string[];
+  readonly copy: SecondCopy | null;
+};
+
+/** The copy that Lede keeps of the texts, apart from the database; null where it keeps none. */
+export type SecondCopy = {
+  readonly articles: number;
+  readonly bytes: number;
+  /** Whether everything was in it when it was looked at last. */
+  readonly isWhole: boolean;
 };
 
 /** Summaries read at once, and as many articles of the bin as are emptied at once. */
@@ -77,12 +88,19 @@ export async function measureLibrary(): Promise<LibraryRoom> {
     readPictures,
     readIds,
     binIds: binned.map(({ id }) => id),
+    copy: await measureCopy(),
   };
 }
 
 /** All the bytes of an article. */
 export function sizeOf({ text, pictures }: ArticleRoom): number {
   return text + pictures.bytes;
+}
+
+async function measureCopy(): Promise<SecondCopy | null> {
+  const [bytes, marker] = await Promise.all([copySize(), readMarker()]);
+  if (bytes === null || !marker) return null;
+  return { articles: marker.articles, bytes, isWhole: marker.isCopied };
 }
 
 type Candidate = Omit<ArticleRoom, 'text'> & { readonly guess: number };

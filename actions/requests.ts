@@ -31,6 +31,13 @@ export type Requests = CommandRequests & {
    * already; answers at once with what is left. The background alone may ask other hosts.
    */
   'fetch-pictures': { payload: null; answer: WantedCount & { readonly isBusy: boolean } };
+  /**
+   * Where a page finds the library empty or broken: looks whether it was lost, and heals it. Answers at
+   * once; what is found and done is told by the library's marker.
+   */
+  'look-after-library': { payload: null; answer: null };
+  /** Deletes a library that cannot be opened and builds it anew from its second copy. */
+  'rebuild-library': { payload: null; answer: null };
   'keep-place': { payload: { id: string; place: TextAnchor; progress: number }; answer: null };
   /** From the popup's Read button and tests: opens or closes reader mode over a tab. */
   'toggle-reader': { payload: { tabId: number }; answer: null };

@@ -16,6 +16,8 @@ export type IncomingEntry =
       readonly article: Article;
       /** When its text was taken, in milliseconds since 1970; absent where it is when it was saved. */
       readonly takenAt?: number;
+      /** That it had come from a file there, too; see `Body`. */
+      readonly isFromFile?: true;
       /** Texts it had before. */
       readonly versions?: readonly Version[];
     }
@@ -35,11 +37,18 @@ export type MergeOutcome = {
 const stores = ['summaries', 'bodies', 'versions', 'pictures', 'tombstones', 'meta'] as const;
 type MergeTransaction = WriteTransaction<(typeof stores)[number]>;
 
+/** Where entries come from: a file of anybody's, or the copy that this library keeps of itself. */
+export type EntryOrigin = 'file' | 'own-copy';
+
 /**
  * Takes entries into the library, each merged with what is known here (see `mergeEntries`): all of
  * them, durable when answered, or none. Give some hundred at a time. Repeating it changes nothing.
+ * What comes out of a file asks for its pictures on tap only.
  */
-export async function mergeIntoLibrary(entries: readonly IncomingEntry[]): Promise<MergeOutcome> {
+export async function mergeIntoLibrary(
+  entries: readonly IncomingEntry[],
+  origin: EntryOrigin = 'file',
+): Promise<MergeOutcome> {
   const kinds = await inWriteTransaction(stores, async (transaction) => {
     // Whatever is done here from now on comes after what was done there.
     const { counter } = await nextStamp(
@@ -48,7 +57,8 @@ export async function mergeIntoLibrary(entries: readonly IncomingEntry[]): Promi
     );
     const kinds: (keyof MergeOutcome)[] = [];
     // One after another: the same article may come twice.
-    for (const entry of entries) kinds.push(await mergeOne(transaction, entry, counter));
+    for (const entry of entries)
+      kinds.push(await mergeOne(transaction, entry, { change: counter, origin }));
     return kinds;
   });
   const count = (wanted: keyof MergeOutcome): number =>
@@ -66,7 +76,7 @@ export async function mergeIntoLibrary(entries: readonly IncomingEntry[]): Promi
 async function mergeOne(
   transaction: MergeTransaction,
   incoming: IncomingEntry,
-  change: number,
+  { change, origin }: { readonly change: number; readonly origin: EntryOrigin },
 ): Promise<keyof MergeOutcome> {
   const id = incoming.is === 'saved' ? incoming.record.id : incoming.tombstone.id;
   const record = await transaction.objectStore('summaries').get(id);
@@ -89,15 +99,21 @@ async function mergeOne(
   if (record && !hasVersions && isSame(record, toRecord(draft, record.change))) return 'unchanged';
   await transaction.objectStore('summaries').put(toRecord(draft, change));
   if (!isSame(record?.stamps.article, draft.stamps.article))
-    await transaction.objectStore('bodies').put(bodyOf(id, incoming));
+    await transaction.objectStore('bodies').put(bodyOf(id, incoming, origin));
   await transaction.objectStore('tombstones').delete(id);
   return record ? 'updated' : 'added';
 }
 
 type Saved = Extract<IncomingEntry, { is: 'saved' }>;
 
-function bodyOf(id: string, { article, takenAt }: Saved): Body {
-  return { id, article, isFromFile: true, ...(takenAt !== undefined && { takenAt }) };
+function bodyOf(id: string, { article, takenAt, isFromFile }: Saved, origin: EntryOrigin): Body {
+  const isFile = origin === 'file' || isFromFile;
+  return {
+    id,
+    article,
+    ...(isFile && { isFromFile: true }),
+    ...(takenAt !== undefined && { takenAt }),
+  };
 }
 
 /**

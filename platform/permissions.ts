@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 
-/** What can be asked for beyond what Lede has from the first day: hosts as match patterns, downloads. */
+/**
+ * What can be asked for beyond what Lede has from the first day: hosts as match patterns, downloads, and
+ * in Chromium the way to clear its own database.
+ */
 export type Asked = {
   readonly origins?: readonly string[];
-  readonly permissions?: readonly 'downloads'[];
+  readonly permissions?: readonly ('downloads' | 'browsingData')[];
 };
 
 /** The match pattern of all pages of a host and its subdomains, on http and https. */

@@ -46,7 +46,16 @@ export function RoomPart({ say, library, storage, onKeep, onChange }: RoomPartPr
             {plural('roomPictures', library.pictures.count, bytesText(library.pictures.bytes))}
           </li>
         )}
+        {library.copy && library.copy.articles > 0 && (
+          <li>{plural('roomCopy', library.copy.articles, bytesText(library.copy.bytes))}</li>
+        )}
       </ul>
+      {library.copy && library.copy.articles > 0 && (
+        <p class="care-quiet">
+          {text('roomCopyWhy')}
+          {!library.copy.isWhole && ` ${text('roomCopyBehind')}`}
+        </p>
+      )}
       {storage &&
         (storage.isKept ? (
           <p>{text('roomKept')}</p>

@@ -2,6 +2,7 @@
 import '@/assets/saved.css';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { lookAfterLibrary } from '@/actions/watch-library';
 import { BinList } from '@/components/BinList';
 import { Button } from '@/components/Button';
 import { EmptyState } from '@/components/EmptyState';
@@ -9,10 +10,14 @@ import { FilterField } from '@/components/FilterField';
 import { GreyLines } from '@/components/GreyLines';
 import { SavedList } from '@/components/SavedList';
 import type { Summary } from '@/library/summary';
+import { report } from '@/platform/report';
 import { plural, text } from '@/platform/texts';
+import { BrokenLibrary } from './BrokenLibrary';
+import { LibraryNews } from './LibraryNews';
 import { RefusalScreen } from './RefusalScreen';
 import { plainAddress, writeSavedAddress } from './saved-address';
 import { useBin } from './use-bin';
+import { useLibraryWatch } from './use-library-watch';
 import type { Say } from './use-notice';
 import { usePopupSearch } from './use-popup-search';
 import { savedAddress, useSavedDeeds } from './use-saved-deeds';
@@ -82,6 +87,26 @@ export function SavedScreen(props: Props) {
     if (summary) act(summary);
   };
 
+  const isEmpty = isWhole && list.read === 0;
+  const marker = useLibraryWatch({
+    isEmpty,
+    code: list.phase === 'failed' ? list.code : null,
+    again,
+  });
+  const showBackups = () => deeds.openPage('saved.html#import');
+
+  if (marker?.state.is === 'unopenable')
+    return (
+      <BrokenLibrary
+        copied={marker.state.copied}
+        onAgain={() => {
+          void lookAfterLibrary().catch(report);
+          void again();
+        }}
+        onBackups={showBackups}
+        say={say}
+      />
+    );
   if (list.phase === 'failed')
     return (
       <RefusalScreen
@@ -90,13 +115,13 @@ export function SavedScreen(props: Props) {
       />
     );
 
-  const isEmpty = isWhole && list.read === 0;
   const allSaved =
     filter === ''
       ? 'saved.html'
       : `saved.html${writeSavedAddress({ ...plainAddress, typed: filter })}`;
   return (
     <div class="saved">
+      <LibraryNews marker={marker} onBackups={showBackups} />
       {!isEmpty && !isBinOpen && (
         <FilterField
           label={text('savedFilter')}

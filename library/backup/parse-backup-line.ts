@@ -88,6 +88,7 @@ const savedLine = v.object({
   saved: personal,
   article: v.unknown(),
   takenAt: v.optional(moment),
+  isFromFile: v.optional(v.literal(true)),
   versions: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(versionsLimit)), []),
 });
 const deletedLine = v.object({ id, deleted: v.object({ life, stamp }) });
@@ -127,7 +128,7 @@ export async function parseBackupLine(line: string): Promise<BackupLine | BadLin
 async function parseSaved(value: unknown): Promise<BackupLine | BadLineReason> {
   const line = v.safeParse(savedLine, value);
   if (!line.success) return 'malformed-record';
-  const { id, saved, takenAt } = line.output;
+  const { id, saved, takenAt, isFromFile } = line.output;
   const article = parseOrNull(line.output.article);
   if (!article) return 'malformed-article';
   if ((await articleId(article.url, article.canonicalUrl)) !== id) return 'wrong-id';
@@ -140,6 +141,7 @@ async function parseSaved(value: unknown): Promise<BackupLine | BadLineReason> {
     article,
     versions,
     ...(takenAt !== undefined && { takenAt }),
+    ...(isFromFile && { isFromFile }),
   };
   const isLess = versions.length < parsed.length;
   return { is: 'entry', entry, ...(isLess && { without: 'malformed-version' as const }) };

@@ -1,7 +1,5 @@
-import type { PersonalPart } from '@/library/merge-into-library';
-import type { Body, Version } from '@/library/summary';
-import type { SummaryRecord } from '@/library/summary-record';
 import { withLibrary } from '@/library/transaction';
+import { articleLine, deletionLine, type WholeRecord } from './backup-line';
 import { backupVersion } from './parse-backup-line';
 
 /** Articles read at once: at most some megabytes in memory. */
@@ -46,38 +44,27 @@ async function* backupLines(
   let entries = 0;
   for (let last = ''; ;) {
     const some = await readArticles(last);
-    for (const { record, body, versions } of some) {
-      if (!body) continue;
+    for (const whole of some) {
+      const line = articleLine(whole);
+      if (line === null) continue;
       entries += 1;
-      yield JSON.stringify({
-        id: record.id,
-        saved: personalPart(record),
-        article: body.article,
-        ...(body.takenAt !== undefined && { takenAt: body.takenAt }),
-        ...(versions.length > 0 && { versions: versions.map(versionPart) }),
-      });
+      yield line;
     }
     onProgress?.({ done: Math.min(entries, total), total });
     const end = some.at(-1);
     if (!end) break;
     last = end.record.id;
   }
-  for (const { id, life, stamp } of await withLibrary((library) => library.getAll('tombstones'))) {
+  for (const tombstone of await withLibrary((library) => library.getAll('tombstones'))) {
     entries += 1;
-    yield JSON.stringify({ id, deleted: { life, stamp } });
+    yield deletionLine(tombstone);
   }
   // Its absence tells a file that was cut off.
   yield JSON.stringify({ end: { entries } });
 }
 
-type SavedArticle = {
-  readonly record: SummaryRecord;
-  readonly body: Body | undefined;
-  readonly versions: readonly Version[];
-};
-
 /** The next articles by id, each record with its own texts: one transaction sees all as they were. */
-function readArticles(after: string): Promise<readonly SavedArticle[]> {
+function readArticles(after: string): Promise<readonly WholeRecord[]> {
   return withLibrary(async (library) => {
     const transaction = library.transaction(['summaries', 'bodies', 'versions']);
     const range = IDBKeyRange.lowerBound(after, true);
@@ -95,23 +82,4 @@ function readArticles(after: string): Promise<readonly SavedArticle[]> {
       versions: versions.filter(({ articleId }) => articleId === record.id),
     }));
   });
-}
-
-/** Its article and key are those of the line. */
-function versionPart({ takenAt, stamp, article }: Version) {
-  return { takenAt, stamp, article };
-}
-
-function personalPart(record: SummaryRecord): PersonalPart {
-  return {
-    life: record.life,
-    savedAt: record.savedAt,
-    readingState: record.readingState,
-    isFavourite: record.isFavourite,
-    tagMarks: record.tagMarks,
-    place: record.place,
-    progress: record.progress,
-    deletedAt: record.deletedAt,
-    stamps: record.stamps,
-  };
 }

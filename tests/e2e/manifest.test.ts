@@ -20,7 +20,7 @@ const common = {
   },
   action: { default_title: 'Lede', default_popup: 'popup.html' },
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-  optional_permissions: ['downloads'],
+  optional_permissions: ['downloads', 'browsingData'],
   optional_host_permissions: ['*://*/*'],
   options_ui: { page: 'settings.html', open_in_tab: true },
   content_security_policy: {

@@ -1,0 +1,68 @@
+import { deleteDB } from 'idb';
+import { LibraryError, toLibraryError } from '@/library/library-error';
+import { closeLibrary, libraryName } from '@/library/open-library';
+import { withLibrary } from '@/library/transaction';
+import { copyLock } from './follow-copy';
+
+/** Bytes that must fit on the disk before anything is deleted: what cannot be written cannot be healed. */
+const probeSize = 2_000_000;
+
+/** Milliseconds within which the browser deletes a database that nobody holds. */
+const deletionLimit = 3_000;
+
+/**
+ * Deletes a library that cannot be opened and makes a new, empty one, which `keepSecondCopy` then
+ * fills. One that opens after all is left alone. `clearAll` deletes every database of this origin by
+ * other means, for a browser whose own deletion needs to open what cannot be opened (Chromium 156).
+ * Rejects with `LibraryError`: 'storage-full' before anything was deleted, 'storage-failed' where it
+ * cannot be opened even so.
+ */
+export function rebuildLibrary(clearAll: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(copyLock, async () => {
+    if (await opens()) return;
+    await requireRoom();
+    await closeLibrary();
+    await Promise.race([
+      // What it fails by is known: it is what makes the library unopenable.
+      deleteDB(libraryName).catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, deletionLimit)),
+    ]);
+    if (await opens()) return;
+    await clearAll();
+    if (!(await opens())) throw new LibraryError('storage-failed');
+  });
+}
+
+async function opens(): Promise<boolean> {
+  try {
+    await withLibrary((library) => library.get('meta', 'clock'));
+    return true;
+  } catch (error) {
+    if (error instanceof LibraryError && error.code === 'storage-failed') return false;
+    throw error;
+  }
+}
+
+/** A full disk looks to IndexedDB like a broken one: a file tells. */
+async function requireRoom(): Promise<void> {
+  const name = 'room-probe';
+  try {
+    const root = await navigator.storage.getDirectory().catch(() => null);
+    // Where there are no files, there is no copy, and nothing to ask.
+    if (!root) return;
+    const handle = await root.getFileHandle(name, { create: true });
+    try {
+      const target = await handle.createWritable();
+      await target.write(crypto.getRandomValues(new Uint8Array(65_536)));
+      await target.write(new Uint8Array(probeSize));
+      await target.close();
+    } finally {
+      await root.removeEntry(name).catch(() => undefined);
+    }
+  } catch (error) {
+    const known = toLibraryError(error);
+    throw known instanceof LibraryError
+      ? known
+      : new LibraryError('storage-full', { cause: error });
+  }
+}
