@@ -1,13 +1,18 @@
 import { useEffect } from 'preact/hooks';
+import { lookAfterLibrary } from '@/actions/watch-library';
 import { SavedNav } from '@/components/SavedNav';
 import { UndoBar } from '@/components/UndoBar';
+import { report } from '@/platform/report';
 import { text, type TextKey } from '@/platform/texts';
+import { BrokenLibrary } from './BrokenLibrary';
 import { LazyPanel } from './LazyPanel';
+import { LibraryNews } from './LibraryNews';
 import { plainAddress, type SavedView, savedViews, writeSavedAddress } from './saved-address';
 import { panelEntries } from './saved-panels';
 import { SavedListPanel } from './SavedListPanel';
 import { type SavedCounts, useSavedCounts } from './use-found';
 import { useFollowedLibrary } from './use-followed-library';
+import { useLibraryWatch } from './use-library-watch';
 import { useNotice } from './use-notice';
 import { useSavedAddress } from './use-saved-address';
 
@@ -30,6 +35,16 @@ export function SavedPage() {
   const { notice, say, announce, endNotice } = useNotice();
   const followed = useFollowedLibrary();
   const counts = useSavedCounts(followed);
+  const marker = useLibraryWatch({
+    isEmpty: followed.isWhole && counts !== null && counts.bin + counts.facets.states.length === 0,
+    code: followed.code,
+    again: followed.again,
+  });
+  const lookAgain = () => {
+    void lookAfterLibrary().catch(report);
+    followed.again();
+  };
+  const showBackups = () => goTo({ panel: 'import' });
   const panel = panelEntries.find(({ id }) => id === address.panel);
   const title = text(panel ? panel.label : viewTexts[address.view]);
 
@@ -72,12 +87,20 @@ export function SavedPage() {
       />
       <main class="library-main">
         <h1 class="visually-hidden">{title}</h1>
+        <LibraryNews marker={marker} onBackups={showBackups} />
         {panel ? (
           <LazyPanel
             entry={panel}
             say={say}
             announce={announce}
             onDone={() => goTo(plainAddress)}
+          />
+        ) : marker?.state.is === 'unopenable' ? (
+          <BrokenLibrary
+            copied={marker.state.copied}
+            onAgain={lookAgain}
+            onBackups={showBackups}
+            say={say}
           />
         ) : (
           <SavedListPanel
