@@ -6,7 +6,8 @@ import type { Snippet } from '@/library/search/snippet';
 import type { Summary } from '@/library/summary';
 
 // Fetched when they are first needed: the popup opens without them.
-const search = () => import('@/library/search/search-library');
+const search = loadedOnce(() => import('@/library/search/search-library'));
+const library = loadedOnce(() => import('@/library/library'));
 const following = () => import('@/library/search/catch-up');
 
 /** What a list of saved articles is asked for. */
@@ -46,7 +47,7 @@ export async function indexSaved(
 export async function readSavedSummaries(
   ids: readonly string[],
 ): Promise<readonly (Summary | null)[]> {
-  return (await import('@/library/library')).readSummaries(ids);
+  return (await library()).readSummaries(ids);
 }
 
 /**
@@ -59,7 +60,7 @@ export async function snippetOf(
   length: number,
 ): Promise<Snippet | null> {
   const [{ readBody }, { findSnippet }] = await Promise.all([
-    import('@/library/library'),
+    library(),
     import('@/library/search/snippet'),
   ]);
   const article = await readBody(id);
@@ -72,4 +73,10 @@ export async function snippetOf(
 export async function findAllIds(filter: RowFilter): Promise<readonly string[]> {
   const { total, ids } = await findInSaved({ typed: '', order: 'saved', filter });
   return ids(0, total);
+}
+
+/** Asking the browser for a module that it has takes until after the next painting, at each key. */
+function loadedOnce<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  let loaded: Module | null = null;
+  return async () => (loaded ??= await load());
 }

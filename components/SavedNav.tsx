@@ -1,3 +1,4 @@
+import { numberFormat } from '@/platform/formats';
 import { text, uiLanguage } from '@/platform/texts';
 
 /** A place that the menu leads to. */
@@ -73,5 +74,5 @@ function PlaceList({ places, current }: ListProps) {
 
 function Count({ of }: { readonly of: number | null }) {
   if (!of) return null;
-  return <span class="nav-count">{new Intl.NumberFormat(uiLanguage()).format(of)}</span>;
+  return <span class="nav-count">{numberFormat(uiLanguage()).format(of)}</span>;
 }

@@ -28,12 +28,20 @@ export function VirtualRows(props: Props) {
   const { label, total, rowHeight, scrollerRef, onRange, children, isBusy } = props;
   const own = useRef<HTMLDivElement | null>(null);
   const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
+  // What was measured last: asking again at each key would lay the page out twice.
+  const seen = useRef({ top: 0, height: 0 });
 
   const measure = () => {
-    const element = own.current;
-    if (!element) return;
-    const first = Math.floor(element.scrollTop / rowHeight) - beyond;
-    const last = Math.ceil((element.scrollTop + element.clientHeight) / rowHeight) + beyond;
+    if (own.current)
+      seen.current = { top: own.current.scrollTop, height: own.current.clientHeight };
+    place();
+  };
+  const place = () => {
+    const { height } = seen.current;
+    // A list that got shorter is scrolled back by the browser.
+    const top = Math.min(seen.current.top, Math.max(0, total * rowHeight - height));
+    const first = Math.floor(top / rowHeight) - beyond;
+    const last = Math.ceil((top + height) / rowHeight) + beyond;
     const next = { from: Math.max(0, Math.min(first, total)), to: Math.min(total, last) };
     setRange((before) => (before.from === next.from && before.to === next.to ? before : next));
   };
@@ -46,7 +54,8 @@ export function VirtualRows(props: Props) {
     observer.observe(own.current);
     return () => observer.disconnect();
   }, []);
-  useLayoutEffect(measure, [total, rowHeight]);
+  useLayoutEffect(measure, []);
+  useLayoutEffect(place, [total, rowHeight]);
   useLayoutEffect(() => onRange(range), [range.from, range.to]);
 
   return (

@@ -1,3 +1,5 @@
+import { dateFormat } from '@/platform/formats';
+
 const day = 24 * 60 * 60 * 1000;
 
 /**
@@ -8,8 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 export function savedWhen(savedAt: number, now: number, language: string): string {
   const days = Math.round((startOfDay(now) - startOfDay(savedAt)) / day);
   const date = new Date(savedAt);
-  const as = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, options).format(date);
+  const as = (options: Intl.DateTimeFormatOptions) => dateFormat(language, options).format(date);
 
   if (days <= 0) return as({ hour: 'numeric', minute: '2-digit' });
   if (days === 1)

@@ -1,4 +1,5 @@
 import { i18n, type GeneratedI18nStructure } from '#i18n';
+import { numberFormat, pluralRules } from './formats';
 
 /** The name of a text in `locales/*.yml`. */
 export type TextKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
@@ -23,8 +24,8 @@ export function plural(
   n: number,
   ...substitutions: readonly (string | number)[]
 ): string {
-  const form = new Intl.PluralRules(textLanguage()).select(n);
-  const count = new Intl.NumberFormat(uiLanguage()).format(n);
+  const form = pluralRules(textLanguage()).select(n);
+  const count = numberFormat(uiLanguage()).format(n);
   // Locales carry one, few, many and other of each plural text: tests/unit checks it.
   return text(`${key}_${form}` as TextKey, count, ...substitutions);
 }

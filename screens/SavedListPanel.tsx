@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { SavedFilters } from '@/components/SavedFilters';
 import { SavedKeySheet } from '@/components/SavedKeySheet';
 import { SavedSearch } from '@/components/SavedSearch';
 import { SelectionBar } from '@/components/SelectionBar';
@@ -10,9 +9,9 @@ import { savedKeys } from '@/reading/keys';
 import { isMac } from '@/platform/shown-keys';
 import { plural, text } from '@/platform/texts';
 import { FoundRow } from './FoundRow';
+import { ListFilters } from './ListFilters';
 import { RefusalScreen } from './RefusalScreen';
 import type { SavedAddress } from './saved-address';
-import { filterChange, savedFilters } from './saved-filters';
 import { savedQuery } from './saved-query';
 import { SavedNothing } from './SavedNothing';
 import { SavedSheets } from './SavedSheets';
@@ -26,7 +25,7 @@ import { useRowsDeeds } from './use-rows-deeds';
 import type { GoTo } from './use-saved-address';
 import { useSavedChanges } from './use-saved-changes';
 import { useSnippets } from './use-snippets';
-import { useSummaries } from './use-summaries';
+import { useSummaries, useSummariesInView } from './use-summaries';
 
 type Props = {
   readonly address: SavedAddress;
@@ -39,19 +38,28 @@ type Props = {
   readonly onUndo: () => void;
 };
 
+/** Rows made ready of a list that is not drawn yet. */
+const firstRows = 16;
+
 /** The list of the Saved page: find, narrow, read, and put in order one or many at once. */
 export function SavedListPanel({ address, goTo, followed, counts, title, say, onUndo }: Props) {
   const key = JSON.stringify({ ...address, panel: null });
-  const { found, code } = useFound(savedQuery(address, Date.now()), key, followed.version);
+  const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
+  const { known: summaries, changes: read, prepare } = useSummaries();
+  const { found, code } = useFound({
+    query: savedQuery(address, Date.now()),
+    key,
+    version: followed.version,
+    prepare: (next) => prepare(next.ids(range.from, Math.max(range.to, firstRows))),
+  });
   const isSearching = found !== null && found.typed.trim() !== '';
   const rowHeight = useRowHeight(isSearching);
-  const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
   const [isKeySheetOpen, setIsKeySheetOpen] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const list = found?.list ?? null;
   const total = list?.total ?? 0;
   const ids = list?.ids(range.from, Math.min(range.to, total)) ?? [];
-  const summaries = useSummaries(ids);
+  useSummariesInView(ids, { changes: read, prepare });
   const snippets = useSnippets(ids, found?.typed ?? '');
   const cursor = useListCursor({ list, rowHeight });
   const changes = useSavedChanges(say);
@@ -111,13 +119,10 @@ export function SavedListPanel({ address, goTo, followed, counts, title, say, on
           onNone={cursor.selectNone}
         />
       ) : (
-        <SavedFilters
-          filters={savedFilters(address, counts)}
-          onFilter={(id, value) => goTo(filterChange(id, value, address))}
-          hasTenMinutes={address.length === '10'}
-          onTenMinutes={() => goTo({ length: address.length === '10' ? null : '10' })}
-          tags={address.tags}
-          onDropTag={(tag) => goTo({ tags: address.tags.filter((each) => each !== tag) })}
+        <ListFilters
+          address={address}
+          counts={counts}
+          goTo={goTo}
           onRenameTag={deeds.rename}
           onEmptyBin={isBin && total > 0 ? deeds.emptyBin : null}
         />

@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
-import { lookAfterLibrary } from '@/actions/watch-library';
+import { useEffect, useMemo } from 'preact/hooks';
 import { SavedNav } from '@/components/SavedNav';
+import { lookAfterLibrary } from '@/actions/watch-library';
 import { UndoBar } from '@/components/UndoBar';
 import { report } from '@/platform/report';
 import { text, type TextKey } from '@/platform/texts';
@@ -52,12 +52,9 @@ export function SavedPage() {
     document.title = `${title} · Lede`;
   }, [title]);
 
-  return (
-    <div class="library">
-      <header class="library-top">
-        <img src="/icon/32.png" alt="" width="20" height="20" />
-        <span>Lede</span>
-      </header>
+  // Drawn again only where something of it differs: someone is typing beside it.
+  const menu = useMemo(
+    () => (
       <SavedNav
         views={savedViews.map((view) => ({
           id: view,
@@ -85,6 +82,17 @@ export function SavedPage() {
           })
         }
       />
+    ),
+    [counts, address.panel, address.view, address.tags],
+  );
+
+  return (
+    <div class="library">
+      <header class="library-top">
+        <img src="/icon/32.png" alt="" width="20" height="20" />
+        <span>Lede</span>
+      </header>
+      {menu}
       <main class="library-main">
         <h1 class="visually-hidden">{title}</h1>
         <LibraryNews marker={marker} onBackups={showBackups} />

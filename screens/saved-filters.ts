@@ -1,4 +1,5 @@
 import type { FilterChoice } from '@/components/SavedFilters';
+import { languageNames } from '@/platform/formats';
 import { text, type TextKey, uiLanguage } from '@/platform/texts';
 import {
   type SavedAddress,
@@ -122,7 +123,7 @@ function orderChoice(address: SavedAddress): FilterChoice {
 
 function languageName(language: string): string {
   try {
-    return new Intl.DisplayNames(uiLanguage(), { type: 'language' }).of(language) ?? language;
+    return languageNames(uiLanguage()).of(language) ?? language;
   } catch {
     // A page may say anything of its language.
     return language;

@@ -13,11 +13,21 @@ export type Found = {
   readonly key: string;
 };
 
+type Asked = {
+  readonly query: SavedQuery;
+  /** Tells one query from another. */
+  readonly key: string;
+  /** Another number each time that the answer may differ; 0 before anything is known. */
+  readonly version: number;
+  /** Makes ready what the list is drawn with, so that it is drawn once and whole. */
+  readonly prepare: (list: FoundArticles) => Promise<void>;
+};
+
 /**
- * The list that `query` asks for, null before the first is there; the last one stays while the next
- * is looked for. `key` tells one query from another. Code of why it could not be read, or null.
+ * The list that a query asks for, null before the first is there; the last one stays while the next
+ * is looked for. Code of why it could not be read, or null.
  */
-export function useFound(query: SavedQuery, key: string, version: number) {
+export function useFound({ query, key, version, prepare }: Asked) {
   const [found, setFound] = useState<Found | null>(null);
   const [code, setCode] = useState<string | null>(null);
   const asked = useRef(0);
@@ -27,7 +37,12 @@ export function useFound(query: SavedQuery, key: string, version: number) {
     if (version === 0) return;
     asked.current += 1;
     const mine = asked.current;
-    findInSaved(query).then(
+    const find = async (): Promise<FoundArticles> => {
+      const list = await findInSaved(query);
+      if (mine === asked.current) await prepare(list);
+      return list;
+    };
+    find().then(
       (list) => {
         // What was typed since has an answer of its own.
         if (mine !== asked.current) return;

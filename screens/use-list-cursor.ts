@@ -27,7 +27,7 @@ export function useListCursor({ list, rowHeight }: Given) {
     if (!list) return;
     const { index, id } = cursor;
     if (id !== null && idAt(index) !== id) {
-      const now = list.ids(0, Math.max(200, index + 200)).indexOf(id);
+      const now = list.ids(0, index + 100).indexOf(id);
       // A row that is gone has taken the focus along: then nobody has it.
       const { activeElement } = document;
       const held =

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readSavedSummaries } from '@/actions/search-saved';
 import { onLibraryChange } from '@/library/changes';
 import type { Summary } from '@/library/summary';
@@ -9,54 +9,56 @@ const mostKept = 400;
 
 /**
  * The summaries of the rows in view, as they come; changed ones are read again and stay as they were
- * until then.
+ * until then. `prepare` reads those of rows that are about to be shown, so that they are drawn once.
  */
-export function useSummaries(ids: readonly string[]): ReadonlyMap<string, Summary> {
+export function useSummaries() {
   const [known, setKnown] = useState<ReadonlyMap<string, Summary>>(new Map());
+  const latest = useRef(known);
   const stale = useRef(new Set<string>());
   const [changes, setChanges] = useState(0);
 
   useEffect(
     () =>
       onLibraryChange((change) => {
-        setKnown((before) => {
-          for (const id of change.ids.length > 0 ? change.ids : before.keys())
-            if (before.has(id)) stale.current.add(id);
-          return before;
-        });
+        for (const id of change.ids.length > 0 ? change.ids : latest.current.keys())
+          if (latest.current.has(id)) stale.current.add(id);
         setChanges((count) => count + 1);
       }),
     [],
   );
 
+  const prepare = useCallback(async (ids: readonly string[]): Promise<void> => {
+    const wanted = ids.filter((id) => !latest.current.has(id) || stale.current.has(id));
+    if (wanted.length === 0) return;
+    // Before reading: what changes meanwhile is read once more.
+    for (const id of wanted) stale.current.delete(id);
+    const summaries = await readSavedSummaries(wanted);
+    const next = new Map(latest.current);
+    for (const [position, id] of wanted.entries()) {
+      const summary = summaries[position];
+      // Put in anew, so that those longest out of sight come first.
+      next.delete(id);
+      if (summary) next.set(id, summary);
+    }
+    const inView = new Set(ids);
+    for (const id of next.keys()) {
+      if (next.size <= mostKept) break;
+      if (!inView.has(id)) next.delete(id);
+    }
+    latest.current = next;
+    setKnown(next);
+  }, []);
+
+  return { known, changes, prepare };
+}
+
+/** Reads the summaries of the rows in view that are not known yet, and of those that have changed. */
+export function useSummariesInView(
+  ids: readonly string[],
+  { changes, prepare }: Pick<ReturnType<typeof useSummaries>, 'changes' | 'prepare'>,
+): void {
   // Not after the next painting: empty rows would be painted first.
   useLayoutEffect(() => {
-    const wanted = ids.filter((id) => !known.has(id) || stale.current.has(id));
-    if (wanted.length === 0) return;
-    let isCurrent = true;
-    readSavedSummaries(wanted).then((summaries) => {
-      if (!isCurrent) return;
-      setKnown((before) => {
-        const next = new Map(before);
-        for (const [position, id] of wanted.entries()) {
-          const summary = summaries[position];
-          stale.current.delete(id);
-          // Put in anew, so that those longest out of sight come first.
-          next.delete(id);
-          if (summary) next.set(id, summary);
-        }
-        const inView = new Set(ids);
-        for (const id of next.keys()) {
-          if (next.size <= mostKept) break;
-          if (!inView.has(id)) next.delete(id);
-        }
-        return next;
-      });
-    }, report);
-    return () => {
-      isCurrent = false;
-    };
+    prepare(ids).catch(report);
   }, [ids.join(' '), changes]);
-
-  return known;
 }

@@ -1,6 +1,7 @@
 import { withLibrary } from '@/library/transaction';
 import { followRows } from './follow-rows';
 import { indexTerms, type IndexProgress } from './index-terms';
+import { noteIndexed } from './index-news';
 import { deleteSearch, openSearch, type SearchDatabase } from './search-store';
 
 export type CatchUpOptions = {
@@ -45,7 +46,7 @@ async function mended(
       const known = await (await openSearch()).get('state', 'state');
       // The library was replaced by another one.
       if (known && known.replica !== replica) await deleteSearch();
-      return await work(await openSearch(), replica);
+      return await work(await openSearch(), replica).finally(noteIndexed);
     } catch (error) {
       if (attempt > mostAttempts) throw error;
       if (isBrokenIndex(error)) await deleteSearch();

@@ -1,5 +1,5 @@
 import { headMark } from './document-terms';
-import { formStems, stems } from './stem';
+import { formStems, longestEnding, stems, wordsOfStem } from './stem';
 import { type QueryToken, runLetters } from './tokenize';
 
 /**
@@ -23,8 +23,11 @@ export type Matcher = {
 
 const weights = { exact: 1, sameForm: 0.8, beginning: 0.5 } as const;
 
+/** A finished word of fewer letters is not taken for the beginning of others. */
+const leastBeginning = 4;
+
 /** Letters that a finished word may go on for and still count as its beginning, as endings do in Turkish or Finnish. */
-const longestEnding = 4;
+const longestAddition = 4;
 
 /**
  * What to look up for one query word. A word still being typed fits all that begin with it, in
@@ -33,7 +36,10 @@ const longestEnding = 4;
  */
 export function matchersFor({ text, isRun }: QueryToken, isTyping: boolean): readonly Matcher[] {
   if (isRun) return runMatchers(text);
-  if (!isTyping) return [{ scans: wordScans(text, false) }];
+  if (!isTyping)
+    return [
+      { scans: text.length < leastBeginning ? shortWordScans(text) : wordScans(text, false) },
+    ];
   const isHead = (term: string): number => (term === headMark + text ? 1 : weights.beginning);
   const narrow = [beginningWith(headMark + text, isHead), exactly(text)];
   if (text.length < 3) return [{ scans: narrow }];
@@ -45,17 +51,40 @@ export function exactMatchers({ text, isRun }: QueryToken): readonly Matcher[] {
   return isRun ? runMatchers(text) : [{ scans: [exactly(text)] }];
 }
 
-function wordScans(text: string, isTyping: boolean): readonly TermScan[] {
+/**
+ * A short finished word begins too much of the index ("про", "the") to look through: its forms are
+ * looked up one by one.
+ */
+function shortWordScans(text: string): readonly TermScan[] {
   const forms = formStems(text);
-  const longest = isTyping ? Infinity : text.length + longestEnding;
-  const mayBegin = isTyping || text.length >= 4;
+  const words = new Set([...forms].flatMap(wordsOfStem));
+  return [...words].flatMap((word) => {
+    const weight = formWeight(word, text, forms);
+    return weight > 0 ? [{ ...exactly(word), weight: () => weight }] : [];
+  });
+}
+
+/** What a term is worth that is the word itself or another form of it; else 0. */
+function formWeight(term: string, text: string, forms: ReadonlySet<string>): number {
+  if (term === text) return weights.exact;
+  return stems(term).some((stem) => forms.has(stem)) ? weights.sameForm : 0;
+}
+
+/**
+ * The terms that a word fits: all that it begins while it is typed, else itself, its other forms and
+ * somewhat longer ones.
+ */
+export function wordScans(text: string, isTyping: boolean): readonly TermScan[] {
+  const forms = formStems(text);
+  const longest = isTyping ? Infinity : text.length + longestAddition;
+  const mayBegin = isTyping || text.length >= leastBeginning;
+  const longestForm = Math.max(...[...forms].map((form) => form.length)) + longestEnding;
   const weight = (term: string): number => {
-    if (term === text) return weights.exact;
     const begins = mayBegin && term.length <= longest && term.startsWith(text);
     // Looked at first: a word of three letters begins thousands.
-    if (begins && isTyping) return weights.beginning;
-    if (stems(term).some((stem) => forms.has(stem))) return weights.sameForm;
-    return begins ? weights.beginning : 0;
+    if (begins && isTyping) return term === text ? weights.exact : weights.beginning;
+    const asForm = term.length <= longestForm ? formWeight(term, text, forms) : 0;
+    return asForm || (begins ? weights.beginning : 0);
   };
   // What a shorter stem begins, a longer one need not look through again.
   const shortest = [...forms].filter(

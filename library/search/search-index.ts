@@ -1,5 +1,7 @@
-import { firstPosition, type OpenBlock, openBlock, visitPostings } from './block';
+import { firstPosition, type OpenBlock, openBlock } from './block';
+import { indexedNews } from './index-news';
 import type { TermScan } from './match-terms';
+import { lengthNorm, scoreTerm } from './score-words';
 import {
   chunkRows,
   type DocumentRow,
@@ -7,9 +9,24 @@ import {
   type SearchDatabase,
   type Segment,
 } from './search-store';
+import {
+  blockKey,
+  type BlockPlace,
+  type BlockRange,
+  placesOf,
+  rangeOf,
+  rangesOfPlaces,
+} from './segment-blocks';
+import { UsedLately } from './used-lately';
 
 /** Bytes of postings kept in memory between two keys. */
 const cacheLimit = 6_000_000;
+
+/** Words of a query whose scores are kept while the next one is typed. */
+const keptWords = 8;
+
+/** Milliseconds between two looks at what other pages have indexed. */
+const lookEvery = 500;
 
 const noTags: readonly string[] = [];
 
@@ -23,15 +40,20 @@ export class StaleIndexError extends Error {
  * needed. `refresh` before each search; it reads only what changed since.
  */
 export class SearchIndex {
-  private revision = -1;
+  private heard = -1;
+  private isBehind = false;
+  private lookedAt = -Infinity;
   private segments: readonly Segment[] = [];
-  private readonly blocks = new Map<string, OpenBlock>();
-  private cachedBytes = 0;
-  private readonly words = new Map<string, string>();
+  private readonly blocks = new UsedLately<OpenBlock>(cacheLimit, sizeOf);
+  private readonly sharedWords = new Map<string, string>();
+  /** Raised whenever what the index holds in memory has changed. */
+  revision = -1;
   /** By document number; undefined or null where there is none (any more). */
   readonly rows: (DocumentRow | null | undefined)[] = [];
-  /** Mean of words of an article, for ranking. */
-  meanWords = 0;
+  /** `lengthNorm` by document number; 0 where there is none (any more). */
+  norms = new Float32Array(0);
+  /** Scores of words that were looked for last, of this revision. */
+  readonly scores = new UsedLately<Float32Array>(keptWords, () => 1);
 
   private constructor(private readonly database: SearchDatabase) {}
 
@@ -41,8 +63,39 @@ export class SearchIndex {
     return index;
   }
 
-  /** Takes in what another page has indexed since. */
+  /**
+   * Takes in what was indexed since: by this page at once, by another page at one of the next
+   * searches, since asking before each takes as long as the answer.
+   */
   async refresh(): Promise<void> {
+    const news = indexedNews();
+    if (news === this.heard && !this.isBehind) {
+      this.lookBehind();
+      return;
+    }
+    this.heard = news;
+    this.isBehind = false;
+    await this.follow();
+  }
+
+  /** Lets the next `refresh` read what has changed. */
+  fallBehind(): void {
+    this.isBehind = true;
+  }
+
+  private lookBehind(): void {
+    if (performance.now() - this.lookedAt < lookEvery) return;
+    this.lookedAt = performance.now();
+    this.database.get('state', 'state').then(
+      (state) => {
+        if (state?.revision !== this.revision) this.fallBehind();
+      },
+      // The next refresh meets the same and says so.
+      () => this.fallBehind(),
+    );
+  }
+
+  private async follow(): Promise<void> {
     const state = await this.database.get('state', 'state');
     if (!state || state.revision === this.revision) return;
     const transaction = this.database.transaction(['segments', 'rows', 'state']);
@@ -59,7 +112,8 @@ export class SearchIndex {
       for (const [position, row] of rows.entries())
         this.rows[chunk * chunkRows + position] = row && this.withShared(row);
     this.revision = now?.revision ?? state.revision;
-    this.meanWords = meanWords(this.rows);
+    this.norms = norms(this.rows);
+    this.scores.clear();
   }
 
   /** How many blocks a scan would read. */
@@ -70,46 +124,37 @@ export class SearchIndex {
   /** Reads what `scans` need, all at once, from memory or in one transaction. */
   async load(scans: readonly TermScan[]): Promise<LoadedBlocks> {
     const loaded = new Map<string, OpenBlock>();
-    const missing: BlockRange[] = [];
-    for (const range of scans.flatMap((scan) => this.rangesOf(scan))) {
-      const keys = keysOf(range);
-      const known = keys.map((key) => this.blocks.get(key));
-      for (const [position, key] of keys.entries()) {
-        const block = known[position];
-        if (block) loaded.set(key, block);
-      }
-      if (known.includes(undefined)) missing.push(range);
+    const missing = new Map<string, BlockPlace>();
+    for (const place of scans.flatMap((scan) => this.rangesOf(scan)).flatMap(placesOf)) {
+      const key = blockKey(place);
+      const block = this.blocks.get(key);
+      if (block) loaded.set(key, block);
+      else missing.set(key, place);
     }
-    if (missing.length > 0) {
+    if (missing.size > 0) {
       const { store } = this.database.transaction('blocks');
-      const read = await Promise.all(
-        missing.map(({ segment, first, last }) =>
-          store.getAll(IDBKeyRange.bound([segment, first], [segment, last])),
-        ),
+      await Promise.all(
+        rangesOfPlaces(missing.values()).map(async (range) => {
+          const { segment, first, last } = range;
+          const blocks = await store.getAll(IDBKeyRange.bound([segment, first], [segment, last]));
+          const places = placesOf(range);
+          // A merge has replaced the segment since the last refresh.
+          if (blocks.length !== places.length) throw new StaleIndexError();
+          for (const [position, place] of places.entries()) {
+            const block = blocks[position];
+            if (block) loaded.set(blockKey(place), openBlock(block));
+          }
+        }),
       );
-      for (const [position, range] of missing.entries()) {
-        const keys = keysOf(range);
-        const blocks = read[position] ?? [];
-        // A merge has replaced the segment since the last refresh.
-        if (blocks.length !== keys.length) throw new StaleIndexError();
-        for (const [number, key] of keys.entries()) {
-          const block = blocks[number];
-          if (block && !loaded.has(key)) loaded.set(key, openBlock(block));
-        }
-      }
     }
-    for (const [key, block] of loaded) this.keep(key, block);
+    for (const [key, block] of loaded) this.blocks.keep(key, block);
     return loaded;
   }
 
-  /** Visits every place where a term of `scan` stands, with the term's weight. */
-  scan(
-    scan: TermScan,
-    loaded: LoadedBlocks,
-    visit: (doc: number, hit: number, weight: number) => void,
-  ): void {
-    for (const key of this.rangesOf(scan).flatMap(keysOf)) {
-      const block = loaded.get(key);
+  /** Raises the scores of the documents in which terms of `scan` stand. */
+  score(scan: TermScan, loaded: LoadedBlocks, scores: Float32Array): void {
+    for (const place of this.rangesOf(scan).flatMap(placesOf)) {
+      const block = loaded.get(blockKey(place));
       if (!block) continue;
       for (
         let position = firstPosition(block, scan.first);
@@ -119,7 +164,7 @@ export class SearchIndex {
         const term = block.terms[position] ?? '';
         if (term > scan.last) break;
         const weight = scan.weight(term);
-        if (weight > 0) visitPostings(block, position, (doc, hit) => visit(doc, hit, weight));
+        if (weight > 0) scoreTerm(block, position, { weight, norms: this.norms, scores });
       }
     }
   }
@@ -139,68 +184,26 @@ export class SearchIndex {
   }
 
   private shared(word: string): string {
-    const known = this.words.get(word);
+    const known = this.sharedWords.get(word);
     if (known !== undefined) return known;
-    this.words.set(word, word);
+    this.sharedWords.set(word, word);
     return word;
   }
 
   private rangesOf(scan: TermScan): readonly BlockRange[] {
     return this.segments.flatMap((segment) => rangeOf(segment, scan) ?? []);
   }
-
-  /** Keeps a block as the last one used, and forgets those longest unused. */
-  private keep(key: string, block: OpenBlock): void {
-    if (this.blocks.delete(key)) this.cachedBytes -= sizeOf(block);
-    this.blocks.set(key, block);
-    this.cachedBytes += sizeOf(block);
-    for (const [oldest, old] of this.blocks) {
-      if (this.cachedBytes <= cacheLimit) return;
-      this.blocks.delete(oldest);
-      this.cachedBytes -= sizeOf(old);
-    }
-  }
 }
 
-/** Blocks by `keysOf`, for one query. */
+/** Blocks by `blockKey`, for one query. */
 export type LoadedBlocks = ReadonlyMap<string, OpenBlock>;
-
-/** Neighbouring blocks of a segment, the last one included. */
-type BlockRange = { readonly segment: number; readonly first: number; readonly last: number };
-
-function keysOf({ segment, first, last }: BlockRange): readonly string[] {
-  return Array.from(
-    { length: last - first + 1 },
-    (_nothing, number) => `${segment} ${first + number}`,
-  );
-}
-
-/** The blocks of a segment in which terms of a scan can stand; null where none. */
-function rangeOf({ id, firstTerms }: Segment, { first, last }: TermScan): BlockRange | null {
-  // The block before the first one that begins after `first` may hold it too.
-  const from = Math.max(0, countUntil(firstTerms, first) - 1);
-  const to = countUntil(firstTerms, last) - 1;
-  return to < from ? null : { segment: id, first: from, last: to };
-}
-
-/** How many of `terms`, which are in order, are not after `term`. */
-function countUntil(terms: readonly string[], term: string): number {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((terms[middle] ?? '') <= term) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** Roughly what a block takes in memory: postings, ends, and a short string a term. */
 function sizeOf({ terms, postings }: OpenBlock): number {
   return postings.length + 40 * terms.length;
 }
 
-function meanWords(rows: readonly (DocumentRow | null | undefined)[]): number {
+function norms(rows: readonly (DocumentRow | null | undefined)[]): Float32Array<ArrayBuffer> {
   let words = 0;
   let count = 0;
   for (const row of rows) {
@@ -208,5 +211,6 @@ function meanWords(rows: readonly (DocumentRow | null | undefined)[]): number {
     words += row.words;
     count += 1;
   }
-  return count === 0 ? 0 : words / count;
+  const mean = count === 0 ? 0 : words / count;
+  return Float32Array.from(rows, (row) => (row ? lengthNorm(row.words, mean) : 0));
 }

@@ -98,9 +98,12 @@ async function withIndex<Result>(work: (opened: SearchIndex) => Promise<Result>)
     try {
       const opened = await index;
       await opened.refresh();
-      return await work(opened);
+      return await work(opened).catch((error: unknown) => {
+        opened.fallBehind();
+        throw error;
+      });
     } catch (error) {
-      forgetIndex();
+      if (!(error instanceof StaleIndexError)) forgetIndex();
       if (attempt > mostAttempts) throw error;
       if (isBrokenIndex(error)) {
         await deleteSearch();

@@ -1,6 +1,7 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { ReadingState } from '@/library/summary';
 import type { Block } from './block';
+import { noteIndexed } from './index-news';
 
 /** The index's database; it can be made anew from the library at any time. */
 export const searchName = 'lede-search';
@@ -90,6 +91,7 @@ export function openSearch(): Promise<SearchDatabase> {
 
 /** Closes the connection, if there is one. */
 export async function closeSearch(): Promise<void> {
+  noteIndexed();
   const closing = connection;
   connection = null;
   // An index that never opened needs no closing.

@@ -1,4 +1,4 @@
-import { matchersFor } from './match-terms';
+import { type TermScan, wordScans } from './match-terms';
 import { parseQuery } from './parse-query';
 import { tokenize } from './tokenize';
 
@@ -39,19 +39,32 @@ export function findMarks(text: string, typed: string): Snippet['marks'] {
   return findMatches(text, typed).map(({ start, end }) => [start, end] as const);
 }
 
-function findMatches(text: string, typed: string): readonly Match[] {
+/** What to look for in a text. */
+type Wanted = {
+  readonly typed: string;
+  readonly runs: readonly { readonly run: string; readonly token: number }[];
+  readonly words: readonly { readonly scan: TermScan; readonly token: number }[];
+};
+
+let last: Wanted | null = null;
+
+/** What was `typed`, made ready to be looked for; kept, for every title in view asks for the same. */
+function wantedOf(typed: string): Wanted {
+  if (last?.typed === typed) return last;
   const { tokens, phrases, isTyping } = parseQuery(typed);
   const all = [...tokens, ...phrases.flat()];
   const runs = all.flatMap(({ text, isRun }, token) => (isRun ? [{ run: text, token }] : []));
-  const words = all.flatMap((token, position) =>
-    token.isRun
-      ? []
-      : matchersFor(
-          token,
-          // Two letters are marked in the text too: the eye looks for them.
-          isTyping && position === tokens.length - 1 && token.text.length > 2,
-        ).flatMap(({ scans }) => scans.map((scan) => ({ scan, token: position }))),
-  );
+  const words = all.flatMap(({ text, isRun }, token) => {
+    // Two letters are marked in the text too: the eye looks for them.
+    const isBeginning = isTyping && token === tokens.length - 1 && text.length > 2;
+    return isRun ? [] : wordScans(text, isBeginning).map((scan) => ({ scan, token }));
+  });
+  last = { typed, runs, words };
+  return last;
+}
+
+function findMatches(text: string, typed: string): readonly Match[] {
+  const { runs, words } = wantedOf(typed);
   const matches: Match[] = [];
   if (words.length > 0)
     for (const found of text.matchAll(word)) {

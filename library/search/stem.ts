@@ -9,7 +9,8 @@ const scripts: readonly Script[] = [
   { letter: /^\p{Script=Arabic}/u, endings: new Set(stemEndings.arabic) },
 ];
 
-const longestEnding = 5;
+/** Letters of the longest ending: a form of a word is no longer than its stem and these. */
+export const longestEnding = 5;
 
 /** Letters that are left of a word; by its longest ending one less, for "new" in "нов-ого". */
 const usualStem = 4;
@@ -36,6 +37,12 @@ export function stems(term: string): readonly string[] {
   }
   if (shortest !== '') found.push(shortest);
   return found;
+}
+
+/** The words that may be a stem with an ending, or the stem itself. */
+export function wordsOfStem(stem: string): readonly string[] {
+  const endings = scripts.find(({ letter }) => letter.test(stem))?.endings ?? [];
+  return [stem, ...[...endings].map((ending) => stem + ending)];
 }
 
 /** Vowels that Ukrainian changes where a syllable opens or closes: "Харків, Харкова", "Київ, Києва", "ніч, ночі". */
