@@ -8,6 +8,8 @@ export type Container = {
   readonly tag: string;
   /** Levels below the body, which is 0. */
   readonly depth: number;
+  /** Is or stands in a link. */
+  readonly isLinked: boolean;
   /** Number among all containers, in document order. */
   readonly index: number;
   /** The blocks in it, its descendants' included: from `first` to before `end`. */

@@ -1,21 +1,26 @@
 import { isBlank, isElement, isText } from '@/extraction/dom/nodes';
 import { inlineTags, mediaTags } from './element-roles';
 
-/** Inline elements around blocks (`<a><div>…`): found upwards from each block, each once. */
-export function findWrappers(body: Element): ReadonlySet<Element> {
-  const wrappers = new Set<Element>();
-  for (const element of body.getElementsByTagName('*')) {
+/**
+ * Adds the inline elements around blocks (`<a><div>…`) in and above `inline` to `wrappers`: found
+ * upwards from each block, each once.
+ */
+export function addWrappers(inline: Element, wrappers: Set<Element>): void {
+  for (const element of inline.querySelectorAll('*')) {
     const tag = element.localName;
     // Two line breaks end a paragraph, inside `font` as well.
     if (tag === 'br' ? !endsParagraph(element) : inlineTags.has(tag) || mediaTags.has(tag))
       continue;
-    let parent = element.parentElement;
-    while (parent && inlineTags.has(parent.localName) && !wrappers.has(parent)) {
-      wrappers.add(parent);
-      parent = parent.parentElement;
+    for (
+      let up = element.parentElement;
+      up && inlineTags.has(up.localName);
+      up = up.parentElement
+    ) {
+      if (wrappers.has(up)) break;
+      wrappers.add(up);
+      if (up === inline) break;
     }
   }
-  return wrappers;
 }
 
 function endsParagraph(lineBreak: Element): boolean {

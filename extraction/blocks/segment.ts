@@ -2,7 +2,8 @@ import { isBlank, isElement, isText, tidyText } from '@/extraction/dom/nodes';
 import type { Block, BlockShape, Container, Medium, Segments } from './block';
 import { isDataTable, tableText } from './data-table';
 import { inlineTags, isHeadingTag, mediaTags } from './element-roles';
-import { findWrappers } from './find-wrappers';
+import { addWrappers } from './find-wrappers';
+import { readInline } from './read-inline';
 import { readsAsSentence } from './sentence';
 
 /** The attribute that carries a block's number through Readability, which copies and moves nodes. */
@@ -12,8 +13,9 @@ type Walk = {
   readonly blocks: Block[];
   readonly containers: Container[];
   readonly media: Medium[];
-  /** Inline elements that hold blocks, and so are containers. */
-  readonly wrappers: ReadonlySet<Element>;
+  /** Inline elements that hold blocks, and so are containers: of those met so far. */
+  readonly wrappers: Set<Element>;
+  lookedThrough: Element | null;
   offset: number;
 };
 
@@ -32,6 +34,7 @@ function openContainer(walk: Walk, element: Element, parent: Container | null): 
     parent,
     tag: element.localName,
     depth: parent ? parent.depth + 1 : 0,
+    isLinked: parent?.isLinked === true || element.localName === 'a',
     index: walk.containers.length,
     first: walk.blocks.length,
     end: walk.blocks.length,
@@ -49,13 +52,12 @@ function openContainer(walk: Walk, element: Element, parent: Container | null): 
 
 function addBlock(walk: Walk, element: Element, container: Container): void {
   const shape = shapeOf(element, container);
-  const text = textOf(element, shape);
+  const { text: loose, links } = readInline(element);
+  const text = textOf(element, shape, loose);
   if (isBlank(text)) return;
-  const links = Array.from(element.getElementsByTagName('a'));
-  const isLinked = element.closest('a') !== null;
-  const linked = isLinked
-    ? text.length
-    : links.reduce((sum, link) => sum + tidyText(link.textContent ?? '').length, 0);
+  let linked = 0;
+  if (container.isLinked) linked = text.length;
+  else for (const link of links) linked += tidyText(link.textContent ?? '').length;
   element.setAttribute(blockNumber, String(walk.blocks.length));
   walk.blocks.push({
     index: walk.blocks.length,
@@ -73,23 +75,10 @@ function addBlock(walk: Walk, element: Element, container: Container): void {
   walk.offset += text.length;
 }
 
-function textOf(element: Element, shape: BlockShape): string {
+function textOf(element: Element, shape: BlockShape, loose: string): string {
   if (shape === 'code') return (element.textContent ?? '').replace(/^\s*\n|\s+$/g, '');
   if (shape === 'table') return tableText(element);
-  if (element.getElementsByTagName('br').length === 0) return tidyText(element.textContent ?? '');
-  const parts: string[] = [];
-  collectText(element, parts);
-  return tidyText(parts.join(''));
-}
-
-function collectText(node: Node, parts: string[]): void {
-  for (const child of node.childNodes) {
-    if (isText(child)) parts.push(child.data);
-    else if (isElement(child)) {
-      if (child.localName === 'br') parts.push(' ');
-      else collectText(child, parts);
-    }
-  }
+  return tidyText(loose);
 }
 
 function addMedium(walk: Walk, element: Element, container: Container): void {
@@ -114,18 +103,19 @@ function isMediaFigure(element: Element): boolean {
 
 /** Ends a run of inline nodes: its pictures become media, its text a block. */
 function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boolean): void {
+  if (run.length === 0) return;
   const nodes = run.splice(0);
   while (nodes.length > 0 && isEmptyNode(nodes[nodes.length - 1])) nodes.pop();
   while (nodes.length > 0 && isEmptyNode(nodes[0])) nodes.shift();
-  if (nodes.length === 0) return;
-  const media = nodes.flatMap((node) => (isElement(node) ? mediaIn(node) : []));
-  const hasText = nodes.some(showsText);
-  if (hasText) {
-    const parent = nodes[0]?.parentElement ?? container.element;
-    let element = parent;
-    if (!isWhole || parent.localName === 'body') {
-      element = parent.ownerDocument.createElement('p');
-      nodes[0]?.before(element);
+  const [first] = nodes;
+  if (!first) return;
+  const media: Element[] = [];
+  for (const node of nodes) if (isElement(node)) media.push(...mediaIn(node));
+  if (nodes.some(showsText)) {
+    let { element } = container;
+    if (!isWhole || element.localName === 'body') {
+      element = element.ownerDocument.createElement('p');
+      first.before(element);
       element.append(...nodes);
     }
     addBlock(walk, element, container);
@@ -157,10 +147,14 @@ function walkContainer(walk: Walk, container: Container): void {
   const run: ChildNode[] = [];
   let breaks = 0;
   let isWhole = true;
-  for (const child of Array.from(element.childNodes)) {
+  let next = element.firstChild;
+  while (next) {
+    const child = next;
+    // Asked before a run is moved into an element of its own.
+    next = child.nextSibling;
     if (!isElement(child)) {
       if (isText(child)) {
-        if (!isBlank(child.data)) breaks = 0;
+        if (breaks > 0 && !isBlank(child.data)) breaks = 0;
         run.push(child);
       }
       continue;
@@ -176,8 +170,7 @@ function walkContainer(walk: Walk, container: Container): void {
       continue;
     }
     breaks = 0;
-    const isInline = (inlineTags.has(tag) || mediaTags.has(tag)) && !walk.wrappers.has(child);
-    if (isInline) {
+    if (mediaTags.has(tag) || (inlineTags.has(tag) && !isWrapper(walk, child))) {
       run.push(child);
       continue;
     }
@@ -187,6 +180,15 @@ function walkContainer(walk: Walk, container: Container): void {
   }
   endRun(walk, run, container, isWhole);
   container.end = walk.blocks.length;
+}
+
+function isWrapper(walk: Walk, child: Element): boolean {
+  // What stands in one was looked through with it.
+  if (child.firstElementChild && walk.lookedThrough?.contains(child) !== true) {
+    addWrappers(child, walk.wrappers);
+    walk.lookedThrough = child;
+  }
+  return walk.wrappers.has(child);
 }
 
 function walkChild(walk: Walk, child: Element, container: Container): void {
@@ -233,7 +235,8 @@ export function segmentPage(body: Element): Segments {
     blocks: [],
     containers: [],
     media: [],
-    wrappers: findWrappers(body),
+    wrappers: new Set(),
+    lookedThrough: null,
     offset: 0,
   };
   walkContainer(walk, openContainer(walk, body, null));

@@ -7,9 +7,8 @@ import { limitDepth } from './limit-depth';
 import { markPosts } from './mark-posts';
 import { removeLifeless } from './remove-lifeless';
 
-/** The page's body in a document of its own, where nothing loads and nothing runs. */
+/** The page's body, of a document where nothing loads and nothing runs. */
 export type PageCopy = {
-  readonly document: Document;
   readonly body: HTMLElement;
   /** What the live page showed for a picture of the copy. */
   readonly livePictures: ReadonlyMap<Element, LivePicture>;
@@ -23,7 +22,7 @@ export type PageCopy = {
 export function copyPage(page: Document, live: LivePage, marked: readonly Range[] = []): PageCopy {
   const inert = page.implementation.createHTMLDocument('');
   const body = inert.importNode(page.body, true);
-  inert.body.replaceWith(body);
+  // It stays outside of that document's tree: put in, its style sheets would be parsed.
   // While both trees are still alike, nodes of the copy are found by their number.
   const livePictures = new Map<Element, LivePicture>();
   const copiedPictures = body.getElementsByTagName('img');
@@ -42,5 +41,5 @@ export function copyPage(page: Document, live: LivePage, marked: readonly Range[
   markPosts(body);
   removeLifeless(body);
   limitDepth(body);
-  return { document: inert, body, livePictures };
+  return { body, livePictures };
 }

@@ -39,10 +39,11 @@ const mostLinks = 12;
 
 /** Reads where a block's links lead; a block inside a link counts that link. */
 export function readLinks(block: Block, pageUrl: string, base: string): LinkFacts {
-  const around = block.links.length === 0 ? block.element.closest('a[href]') : null;
+  const isInLink = block.links.length === 0 && (block.leaf ?? block.container).isLinked;
+  const around = isInLink ? block.element.closest('a[href]') : null;
   const links = around ? [around] : block.links.slice(0, mostLinks);
+  if (links.length === 0) return noLinks;
   const facts = { outside: 0, inside: 0, networks: 0, channels: 0, here: 0, lists: 0, mails: 0 };
-  if (links.length === 0) return facts;
   const page = URL.canParse(pageUrl) ? new URL(pageUrl) : null;
   for (const link of links) {
     const href = link.getAttribute('href') ?? '';

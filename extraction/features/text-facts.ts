@@ -48,6 +48,7 @@ function endingOf(text: string): number {
 }
 
 function emphasisedShare(block: Block): number {
+  if (!block.element.firstElementChild) return 0;
   const parts = block.element.querySelectorAll('strong, b, em, i');
   if (parts.length === 0) return 0;
   let length = 0;
@@ -101,7 +102,7 @@ export function readText(block: Block): TextFacts {
     hasAddress: /@|https?:|www\./.test(start),
     hasCopyright: /©|®|ⓒ|\(c\)/i.test(start),
     hasTime:
-      block.element.getElementsByTagName('time').length > 0 ||
+      (block.element.firstElementChild !== null && block.element.querySelector('time') !== null) ||
       (text.length < 120 && /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/.test(text)),
     line: matchLine(text),
     emphasised: emphasisedShare(block),

@@ -16,6 +16,9 @@ const sureChance = 0.85;
 /** Less text than this (characters) is no answer. */
 const leastText = 140;
 
+/** With more blocks than this it is the page, and nobody's choice. */
+const mostBlocks = 3000;
+
 /** Answers are told apart from this share of their text on. */
 const leastDifference = 0.1;
 
@@ -40,6 +43,7 @@ export function otherAnswers(input: JudgeInput): readonly OtherAnswer[] {
   ];
   const told: OtherAnswer[] = [];
   for (const answer of answers) {
+    if (answer.blocks.size > mostBlocks) continue;
     if (weightOf(blocks, (index) => answer.blocks.has(index)) < leastText) continue;
     const known = [input.kept, ...told.map((earlier) => earlier.blocks)];
     if (known.every((other) => difference(blocks, answer.blocks, other) >= leastDifference)) {

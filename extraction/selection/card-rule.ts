@@ -7,6 +7,9 @@ const mostOnCard = 260;
 /** So many built alike, side by side, are a list of other stories. */
 const fewestCards = 3;
 
+/** So many boxes are looked at for them: in a list of cards the next ones are cards too. */
+const mostLookedAt = 1000;
+
 /** Levels up from a text to its card. */
 const deepestCard = 4;
 
@@ -37,27 +40,35 @@ export function isCardText(
   let container: Container | null = block.container;
   for (let level = 0; container?.parent && level < deepestCard; level += 1) {
     if (isCard(container, facts)) {
-      return cardsAround(container, facts) >= fewestCards && !keepsTitle(container, facts, kept);
+      return standsAmongCards(container, facts) && !keepsTitle(container, facts, kept);
     }
     container = container.parent;
   }
   return false;
 }
 
-/** How many of a card's siblings are cards too. */
-function cardsAround(card: Container, facts: PageFacts): number {
+/** Whether enough of a card's siblings are cards too. */
+function standsAmongCards(card: Container, facts: PageFacts): boolean {
+  const { containers } = facts.segments;
+  const { parent } = card;
+  if (!parent) return false;
   const own = facts.containers[card.index];
-  let cards = 0;
-  for (
-    let index = (card.parent?.index ?? 0) + 1;
-    index < facts.segments.containers.length;
-    index += 1
-  ) {
-    const other = facts.segments.containers[index];
-    if (!other || !card.parent || other.first >= card.parent.end) break;
-    if (other.parent !== card.parent || facts.containers[index]?.signature !== own?.signature)
-      continue;
-    if (isCard(other, facts)) cards += 1;
+  const isTwin = (other: Container): boolean =>
+    other.parent === parent &&
+    facts.containers[other.index]?.signature === own?.signature &&
+    isCard(other, facts);
+  // From the card outwards in both directions, so that a long list is not read from its beginning each time.
+  let cards = 1;
+  for (let step = 1; step <= mostLookedAt; step += 1) {
+    const before = containers[card.index - step];
+    const after = containers[card.index + step];
+    for (const other of [before, after]) {
+      if (other && other.index > parent.index && other.first < parent.end && isTwin(other)) {
+        cards += 1;
+        if (cards >= fewestCards) return true;
+      }
+    }
+    if (card.index - step <= parent.index && (!after || after.first >= parent.end)) return false;
   }
-  return cards;
+  return false;
 }
