@@ -1,8 +1,11 @@
 import type { TextKey } from '@/platform/texts';
 import type { Drawing } from './LineDrawing';
 
-/** What can be done about a failure; the screen that shows it knows how. */
-export type WayOn = 'try-again' | 'show-anyway' | 'see-saved';
+/** What can be done about a failure that the screen that shows it knows how to do. */
+export type ScreenWay = 'try-again' | 'show-anyway' | 'see-saved';
+
+/** What can be done about a failure: by the screen, or anywhere. */
+export type WayOn = ScreenWay | 'normal-window';
 
 /** How a failure is told to a person: a drawing, the keys of its texts, and the one thing that helps. */
 export type Advice = {
@@ -66,7 +69,12 @@ const advice = {
   // The library
   'storage-full': { drawing: 'bookmark', sentence: 'failureStorageFull', wayOn: 'see-saved' },
   'storage-failed': { drawing: 'broken', sentence: 'failureStorageFailed', wayOn: 'try-again' },
-  'storage-refused': { drawing: 'lock', sentence: 'failureStorageRefused', wayOn: 'try-again' },
+  'storage-refused': {
+    drawing: 'lock',
+    sentence: 'failureStorageRefused',
+    hint: 'failureStorageRefusedHint',
+    wayOn: 'normal-window',
+  },
   'private-window': { drawing: 'lock', sentence: 'failurePrivateWindow', wayOn: 'try-again' },
   'storage-blocked': { drawing: 'clock', sentence: 'failureStorageBlocked', wayOn: 'try-again' },
   'storage-timeout': { drawing: 'clock', sentence: 'failureStorageTimeout', wayOn: 'try-again' },

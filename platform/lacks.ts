@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /**
  * What some browser that Lede runs in does not have. Firefox for Android 142 has no commands,
- * context menus, openPopup or keys to choose; Firefox desktop and Chromium on Linux have no system
+ * context menus, openPopup, windows or keys to choose; Firefox desktop and Chromium on Linux have no system
  * share sheet. A page of ours in a frame (reader mode) has in Firefox only what content scripts have.
  */
 export type Capability =
@@ -18,7 +18,8 @@ export type Capability =
   | 'session-storage'
   /** A place where a person can choose the keys of commands. */
   | 'shortcut-settings'
-  | 'system-share';
+  | 'system-share'
+  | 'windows';
 
 const tests: Readonly<Record<Capability, () => boolean>> = {
   commands: () => Boolean(browser.commands?.onCommand),
@@ -30,6 +31,7 @@ const tests: Readonly<Record<Capability, () => boolean>> = {
   'session-storage': () => Boolean(browser.storage?.session),
   'shortcut-settings': () => Boolean(browser.commands?.onCommand),
   'system-share': () => typeof navigator !== 'undefined' && typeof navigator.share === 'function',
+  windows: () => Boolean(browser.windows?.create),
 };
 
 /** Whether this browser lacks `capability`: asked here, so that no other file sniffs for it. */

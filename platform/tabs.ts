@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { lacks } from './lacks';
 import { PageError } from './page-error';
 import { meaningOfRefusal } from './page-kind';
 
@@ -123,6 +124,13 @@ export async function openTab(path: string, opener?: number): Promise<void> {
     // Firefox for Android knows no opener; Chromium no opener in another window.
     await browser.tabs.create({ url });
   }
+}
+
+/** Opens a page of the extension in a window that is not private. Rejects where the browser has none. */
+export async function openInNormalWindow(path: string): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/')).href;
+  if (lacks('windows')) return openTab(path);
+  await browser.windows.create({ url, incognito: false });
 }
 
 async function besideTab(tabId: number) {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '@/article/article';
 import type { Answers } from '@/components/DoubtNote';
-import type { WayOn } from '@/components/failure-advice';
+import type { ScreenWay } from '@/components/failure-advice';
 import { GreyLines } from '@/components/GreyLines';
 import { text } from '@/platform/texts';
 import { RefusalScreen } from './RefusalScreen';
@@ -18,7 +18,7 @@ type Props = {
   readonly answers: Answers;
   /** What stands between its head and its text. */
   readonly note?: ComponentChildren;
-  readonly ways: Readonly<Record<WayOn, () => void>>;
+  readonly ways: Readonly<Record<ScreenWay, () => void>>;
   readonly say: Say;
 };
 

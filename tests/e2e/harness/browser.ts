@@ -23,6 +23,8 @@ export type LaunchOptions = {
   readonly isShown?: boolean;
   /** Leaves the welcome tab of the first run open; otherwise it is closed before the scene begins. */
   readonly keepsWelcome?: boolean;
+  /** Pages are opened in private windows, into which the person has let the extension. */
+  readonly isPrivate?: boolean;
   /** The language of the browser itself; English without it. Chromium only. */
   readonly language?: 'en' | 'uk';
   /** The size of the window's content, in CSS pixels. */

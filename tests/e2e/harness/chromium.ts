@@ -7,6 +7,7 @@ import {
 } from 'puppeteer-core';
 import { frameTree } from './accessibility-tree';
 import type { Command, LaunchOptions, TestBrowser } from './browser';
+import { allowPrivate, privatePage } from './chromium-private';
 import { openDisplay } from './display';
 import { killGroup, removeFolder, temporaryFolder, watchGroup } from './processes';
 import { puppeteerScreen, type Screen, until } from './screen';
@@ -30,7 +31,14 @@ async function extensionOf(browser: Browser): Promise<Extension> {
 /** Starts Chromium with the built extension of `folder` in it. */
 export async function launchChromium(
   folder: string,
-  { profile, hasKeys = false, isShown = false, language, size }: LaunchOptions = {},
+  {
+    profile,
+    hasKeys = false,
+    isShown = false,
+    isPrivate = false,
+    language,
+    size,
+  }: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const executablePath = programOf('chromium') ?? 'chromium';
   const userDataDir = profile ?? temporaryFolder('chromium');
@@ -66,6 +74,7 @@ export async function launchChromium(
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('Chromium has no process');
   watchGroup(pid);
+  if (isPrivate) await allowPrivate(browser, await extensionOf(browser));
   const extension = await extensionOf(browser);
   const origin = `chrome-extension://${extension.id}`;
   const pages = new Map<Screen, Page>();
@@ -113,7 +122,7 @@ export async function launchChromium(
       const empty = isShown
         ? (await browser.pages()).find((each) => each.url() === 'about:blank')
         : null;
-      const page = empty ?? (await browser.newPage());
+      const page = empty ?? (await (isPrivate ? privatePage(browser, origin) : browser.newPage()));
       await page.bringToFront();
       const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 });
       if (waitUntil === 'load') await loaded;

@@ -58,14 +58,45 @@ type WithConnection = Browser & {
   };
 };
 
-/** Opens the way into Firefox's window (needs `--remote-allow-system-access`). */
-export async function openFirefoxChrome(browser: Browser, addonId: string): Promise<FirefoxChrome> {
+/**
+ * Opens the way into Firefox's window (needs `--remote-allow-system-access`); `isPrivate`: into a
+ * private one, opened for it, with the extension let in.
+ */
+export async function openFirefoxChrome(
+  browser: Browser,
+  addonId: string,
+  isPrivate = false,
+): Promise<FirefoxChrome> {
   const { connection } = browser as WithConnection;
-  const context = await until('the window of Firefox', async () => {
+  const windows = async () => {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const { contexts } = result as { contexts: readonly { context: string; url: string }[] };
-    return contexts.find(({ url }) => url.includes('browser.xhtml'))?.context;
-  });
+    return contexts.filter(({ url }) => url.includes('browser.xhtml'));
+  };
+  const first = await until('the window of Firefox', async () => (await windows())[0]);
+  const chrome = chromeOf(connection, first.context, addonId);
+  if (!isPrivate) return chrome;
+  await chrome.run(openPrivate);
+  const second = await until('the private window', async () =>
+    (await windows()).find(({ context }) => context !== first.context),
+  );
+  return chromeOf(connection, second.context, addonId);
+}
+
+/** The switch "Run in private windows" of the extension's page, which starts it anew, and a window. */
+const openPrivate = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add(addonId, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID(addonId)).reload();
+  window.OpenBrowserWindow({ private: true });
+`;
+
+function chromeOf(
+  connection: WithConnection['connection'],
+  context: string,
+  addonId: string,
+): FirefoxChrome {
   return {
     async run<Result>(body: string, argument: unknown = null): Promise<Result> {
       const given = `const addonId = ${JSON.stringify(addonId)}; const argument = ${JSON.stringify(argument)};`;

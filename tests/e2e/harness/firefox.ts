@@ -37,7 +37,7 @@ const noNetwork = {
 /** Starts Firefox with the built extension of `folder` in it. */
 export async function launchFirefox(
   folder: string,
-  { profile, isShown = false, hasKeyboard = false, size }: LaunchOptions = {},
+  { profile, isShown = false, hasKeyboard = false, isPrivate = false, size }: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const userDataDir = profile ?? temporaryFolder('firefox');
   const display = hasKeyboard ? await openDisplay() : null;
@@ -57,7 +57,7 @@ export async function launchFirefox(
   if (pid === undefined) throw new Error('Firefox has no process');
   watchGroup(pid);
   await browser.installExtension(folder);
-  const chrome: FirefoxChrome = await openFirefoxChrome(browser, addonId);
+  const chrome: FirefoxChrome = await openFirefoxChrome(browser, addonId, isPrivate);
   const origin = await chrome.run<string>('return policy.getURL("").replace(/\\/$/, "")');
   const pages = new Map<Screen, Page>();
 
@@ -73,6 +73,13 @@ export async function launchFirefox(
   };
   const isOwn = async (context: Page | Frame, path = '') =>
     (await addressOf(context).catch(() => '')).startsWith(`${origin}/${path}`);
+  /** The private window's own tab: the driver opens new ones in the window it began with. */
+  const emptyPage = () =>
+    until('the tab of the private window', async () => {
+      for (const page of await browser.pages())
+        if ((await addressOf(page).catch(() => '')) === 'about:privatebrowsing') return page;
+      return null;
+    });
   const readerFrame = async (page: Page) => {
     for (const frame of page.frames()) if (await isOwn(frame, 'article.html')) return frame;
     return null;
@@ -88,7 +95,7 @@ export async function launchFirefox(
     origin,
     display,
     async openPage(url, { waitUntil = 'load' } = {}) {
-      const page = await browser.newPage();
+      const page = await (isPrivate ? emptyPage() : browser.newPage());
       const loaded = page.goto(url, { waitUntil: 'load', timeout: 30_000 });
       if (waitUntil === 'load') await loaded;
       else loaded.catch(() => undefined); // It is meant never to come to its end.
