@@ -16,11 +16,15 @@ const programs = {
   firefox: process.env['LEDE_FIREFOX'] ?? '/usr/bin/firefox-esr',
 } as const;
 
+/** What the page keeps outside of the browser that is killed, see `page/browser-stand-in.ts`. */
+export type Kept = Map<string, string>;
+
 /** Opens the bench's page in a browser of its own on `profile`. */
 export async function openBench(
   name: KilledBrowser,
   profile: string,
   address: string,
+  kept: Kept,
 ): Promise<Page> {
   const browser = await launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
@@ -30,6 +34,8 @@ export async function openBench(
   });
   try {
     const page = await browser.newPage();
+    await page.exposeFunction('keepItem', (key: string, text: string) => void kept.set(key, text));
+    await page.exposeFunction('keptItem', (key: string) => kept.get(key) ?? null);
     await page.goto(address);
     await page.waitForFunction('globalThis.bench !== undefined');
     return page;

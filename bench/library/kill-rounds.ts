@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { type KilledBrowser, killBrowser, openBench } from './kill-browser';
+import { type Kept, type KilledBrowser, killBrowser, openBench } from './kill-browser';
+import { type Loss, loseDatabase } from './lose-database';
+import type { Found } from './page/check-library';
 import type { Told } from './page/churn';
 
 /** What is to be killed, and how often. */
@@ -23,6 +25,14 @@ export type KillOutcome = {
   readonly upgrades: number;
   /** Changes confirmed before a kill, by what they were. */
   readonly confirmed: Readonly<Record<string, number>>;
+  /** Databases that the kills alone have cost. */
+  readonly lost: number;
+  /** Databases that were taken away or damaged behind kills. */
+  readonly forced: number;
+  /** Of both, how many were put back from the second copy with all that was in it. */
+  readonly healed: number;
+  /** What of them was confirmed in the last moment and not yet in the copy. */
+  readonly lastMoment: readonly string[];
   /** Each thing that was wrong afterwards; none, if all is well. */
   readonly wrong: readonly string[];
 };
@@ -30,6 +40,9 @@ export type KillOutcome = {
 /** Every fifth kill falls into the upgrade of a library of this many articles. */
 const upgradeEvery = 5;
 const oldArticles = 400;
+
+/** Behind every sixth kill a Chromium loses its database, in turns by `gone` and `damaged`. */
+const lossEvery = 6;
 
 /** Milliseconds after the beginning within which a kill falls. */
 const span = { churn: 1500, upgrade: 250 } as const;
@@ -43,42 +56,100 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
   const { kills, seed, address, browser, onKill } = options;
   const random = randomNumbers(seed);
   const profile = await mkdtemp(join(tmpdir(), 'lede-kills-'));
+  const kept: Kept = new Map();
   const all: Told[] = [];
   const confirmed: Record<string, number> = {};
   const wrong: string[] = [];
-  let upgrades = 0;
+  const lastMoment: string[] = [];
+  const counts = { upgrades: 0, lost: 0, forced: 0, healed: 0 };
   let lately: readonly Told[] = [];
-  const check = async (page: Page, told: readonly Told[], when: string): Promise<void> => {
-    const found = await page
-      .evaluate((some) => globalThis.bench.checkLibrary(some), told)
-      .catch((error: unknown) => [`The library does not open: ${String(error)}`]);
-    wrong.push(...found.map((one) => `${when}: ${one}`));
+  let isForced = false;
+
+  const open = async (): Promise<Page> => openBench(browser, profile, address, kept);
+  /** Looks through the library in a browser that has just started; that browser, or the next one. */
+  const check = async (page: Page, told: readonly Told[], when: string): Promise<Page> => {
+    const copied = countCopied(told);
+    const look = (): Promise<Found> =>
+      page
+        .evaluate((some, first) => globalThis.bench.checkLibrary(some, first), told, copied)
+        .catch((error: unknown) => ({
+          is: 'well' as const,
+          wrong: [`The library does not open: ${String(error)}`],
+          lastMoment: [],
+        }));
+    let found = await look();
+    const isUnopenable = found.is === 'unopenable';
+    if (isUnopenable) {
+      // What a person's click does in the extension.
+      await killBrowser(page.browser(), profile);
+      loseDatabase(profile, address, 'gone');
+      page = await open();
+      found = await look();
+      if (found.is !== 'healed') wrong.push(`${when}: it could not be opened, nor put back`);
+    }
+    if (isForced && found.is !== 'healed' && all.length > 0) wrong.push(`${when}: not put back`);
+    if (!isForced && found.is === 'healed') counts.lost += 1;
+    if (found.is === 'healed' && found.wrong.length === 0) counts.healed += 1;
+    wrong.push(...found.wrong.map((one) => `${when}: ${one}`));
+    lastMoment.push(...found.lastMoment.map((one) => `${when}: ${one}`));
+    all.push(...(found.is === 'healed' ? lately.slice(0, copied).filter(isNoStage) : lately));
+    if (found.is === 'healed')
+      onKill?.(
+        `${when}: ${isUnopenable ? 'unopenable' : 'lost'}${isForced ? ' (forced)' : ''}, put back; ` +
+          `${found.lastMoment.length} changes of the last moment are not there`,
+      );
+    lately = [];
+    isForced = false;
+    return page;
   };
   try {
     for (let kill = 1; kill <= kills; kill += 1) {
       const moment = random();
       if (kill % upgradeEvery === 0) {
-        upgrades += 1;
+        counts.upgrades += 1;
         const ended = await killUpgrade(options, profile, kill, moment);
         wrong.push(...ended.wrong.map((one) => `after kill ${kill}, of an upgrade: ${one}`));
         onKill?.(`kill ${kill}: upgrade ${ended.isUpgraded ? 'answered' : 'cut off'}`);
         continue;
       }
-      const page = await openBench(browser, profile, address);
-      await check(page, lately, `after the kill before ${kill}`);
+      const page = await check(await open(), lately, `after the kill before ${kill}`);
       lately = await churnAndKill(page, profile, seed * 1000 + kill, 30 + span.churn * moment);
-      all.push(...lately);
-      const done = lately.filter(({ did }) => did !== 'begin-tag' && did !== 'stage');
+      const done = lately.filter(({ did }) => !silent.has(did));
       for (const { did } of done) confirmed[did] = (confirmed[did] ?? 0) + 1;
       onKill?.(`kill ${kill}: ${done.length} changes confirmed before it`);
+      // Nothing was ever in the copy before the first check.
+      isForced = browser === 'chromium' && kill > 1 && kill % lossEvery === 0;
+      if (isForced) {
+        counts.forced += 1;
+        const how: Loss = kill % (2 * lossEvery) === 0 ? 'damaged' : 'gone';
+        loseDatabase(profile, address, how);
+      }
     }
-    const page = await openBench(browser, profile, address);
-    await check(page, all, 'at the end');
+    const page = await check(await open(), lately, 'after the last kill');
+    const last = await page.evaluate(
+      (some) => globalThis.bench.checkLibrary(some, some.length),
+      all,
+    );
+    wrong.push(...last.wrong.map((one) => `at the end: ${one}`));
     await killBrowser(page.browser(), profile);
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { kills, upgrades, confirmed, wrong };
+  return { kills, ...counts, confirmed, wrong, lastMoment };
+}
+
+/** What is begun, or of Lede's own, is no change that a person was told of. */
+const silent: ReadonlySet<string> = new Set(['begin-tag', 'stage', 'copying', 'copied']);
+
+const isNoStage = ({ did }: Told): boolean => did !== 'stage';
+
+/** How many of what was told were in the second copy: all before it began to follow for the last time that it came to an end. */
+function countCopied(told: readonly Told[]): number {
+  const end = told.findLastIndex(({ did }) => did === 'copied');
+  return Math.max(
+    0,
+    told.slice(0, end + 1).findLastIndex(({ did }) => did === 'copying'),
+  );
 }
 
 async function churnAndKill(
@@ -110,7 +181,7 @@ async function killUpgrade(
   moment: number,
 ): Promise<{ readonly isUpgraded: boolean; readonly wrong: readonly string[] }> {
   const own = address.replace('localhost', `old-${seed}-${kill}.localhost`);
-  const page = await openBench(browser, profile, own);
+  const page = await openBench(browser, profile, own, new Map());
   await page.evaluate((count) => globalThis.bench.makeOldLibrary(count), oldArticles);
   let isUpgraded = false;
   page
@@ -121,7 +192,7 @@ async function killUpgrade(
     );
   await pause(span.upgrade * moment);
   await killBrowser(page.browser(), profile);
-  const again = await openBench(browser, profile, own);
+  const again = await openBench(browser, profile, own, new Map());
   const wrong = await again.evaluate((count) => globalThis.bench.checkUpgrade(count), oldArticles);
   await killBrowser(again.browser(), profile);
   return { isUpgraded, wrong };

@@ -25,7 +25,9 @@ export async function servePage(): Promise<ServedPage> {
     configFile: false,
     logLevel: 'error',
     base: './',
-    resolve: { alias: { '@': root } },
+    resolve: {
+      alias: { '@': root, 'wxt/browser': join(root, 'bench/library/page/browser-stand-in.ts') },
+    },
     worker: { format: 'es' },
     build: { outDir: out, emptyOutDir: true, target: 'chrome126', reportCompressedSize: false },
   });

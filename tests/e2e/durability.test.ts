@@ -14,8 +14,8 @@ afterAll(() => served.close());
 // Firefox, which starts slowly, is killed while saving (save-interrupted.test.ts), and by
 // `npm run bench:durability -- --browser firefox`.
 describe.skipIf(!programOf('chromium'))('the library', () => {
-  it(`keeps all that was confirmed, and nothing by halves, over ${kills} kills of saves, imports, bulk tags, backups and upgrades`, async () => {
-    const { wrong, upgrades, confirmed } = await killRounds({
+  it(`keeps all that was confirmed, and nothing by halves, over ${kills} kills of saves, imports, bulk tags, backups and upgrades, and puts back what the browser lost`, async () => {
+    const { wrong, upgrades, confirmed, lost, forced, healed } = await killRounds({
       browser: 'chromium',
       kills,
       seed: 100,
@@ -23,6 +23,8 @@ describe.skipIf(!programOf('chromium'))('the library', () => {
     });
     console.log(`${kills} kills, ${upgrades} of upgrades`, confirmed);
     expect(wrong).toEqual([]);
+    expect(forced).toBe(2);
+    expect(healed).toBe(lost + forced);
     expect(Object.values(confirmed).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
   });
 });

@@ -1,17 +1,49 @@
 import { runImport } from '@/library/import/import-file';
 import { findSummary } from '@/library/library';
-import { libraryName, openLibrary } from '@/library/open-library';
+import { openLibrary } from '@/library/open-library';
 import { catchUp } from '@/library/search/catch-up';
 import { searchLibrary } from '@/library/search/search-library';
+import { keepSecondCopy } from '@/library/second-copy/keep-copy';
+import { noteTold, readMarker } from '@/library/second-copy/library-marker';
 import { readVersions } from '@/library/versions';
 import type { Told } from './churn';
 import { dataLosses } from './data-loss';
 
-/** What is wrong with the library after a kill: nothing, if all is well. */
-export async function checkLibrary(told: readonly Told[]): Promise<readonly string[]> {
+/** What became of the library. */
+export type Found = {
+  /** `healed`: it was lost, and put back from its second copy. */
+  readonly is: 'well' | 'healed' | 'unopenable';
+  /** What is wrong: nothing, if all is well. */
+  readonly wrong: readonly string[];
+  /** Of a lost one, what was confirmed in the last moment and not yet in the copy. */
+  readonly lastMoment: readonly string[];
+};
+
+/**
+ * Looks through the library after a kill, as Lede does when it starts: lost, it is put back first.
+ * `told` was confirmed before the kill, the first `copied` of it in the second copy too.
+ */
+export async function checkLibrary(told: readonly Told[], copied: number): Promise<Found> {
+  await keepSecondCopy();
+  const state = (await readMarker())?.state.is ?? 'well';
+  await noteTold();
+  if (state === 'unopenable') return { is: 'unopenable', wrong: [], lastMoment: [] };
+  if (state !== 'healed') {
+    const wrong = [...(await wrongWith(told)), ...dataLosses()];
+    // An import that went on here is followed, as the background would.
+    await keepSecondCopy();
+    return { is: 'well', wrong, lastMoment: [] };
+  }
+  // What an import has put aside lies in the database alone, and is no article yet.
+  const isLate = (one: Told, place: number) => place >= copied || one.did === 'stage';
+  const inCopy = await wrongWith(told.filter((one, place) => !isLate(one, place)));
+  const all = await wrongWith(told);
+  await keepSecondCopy();
+  return { is: 'healed', wrong: inCopy, lastMoment: all.filter((one) => !inCopy.includes(one)) };
+}
+
+async function wrongWith(told: readonly Told[]): Promise<readonly string[]> {
   const wrong: string[] = [];
-  const names = (await indexedDB.databases()).map(({ name }) => name);
-  if (told.length > 0 && !names.includes(libraryName)) wrong.push('The database is gone');
   const library = await openLibrary();
   // An import that was kept aside goes on, as its screen would have it.
   await runImport(() => undefined);
@@ -51,5 +83,5 @@ export async function checkLibrary(told: readonly Told[]): Promise<readonly stri
   const listed = await library.countFromIndex('summaries', 'listed');
   const { total } = await searchLibrary('', { limit: 1 });
   if (total !== listed) wrong.push(`The index has ${total} of ${listed} articles`);
-  return [...wrong, ...dataLosses()];
+  return wrong;
 }

@@ -1,11 +1,14 @@
+import { createFollower } from '@/actions/follower';
 import { articleId } from '@/article/address';
 import { restoreBackup } from '@/library/backup/restore-backup';
 import { writeBackup } from '@/library/backup/write-backup';
 import { deleteForGood } from '@/library/bin';
+import { onLibraryChange } from '@/library/changes';
 import { previewImport, runImport } from '@/library/import/import-file';
 import { listSummaries, readBody, removeArticle, saveArticle } from '@/library/library';
 import { changeArticles } from '@/library/organise';
 import { catchUp } from '@/library/search/catch-up';
+import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { keepVersion } from '@/library/versions';
 import { generateArticle } from './generate-articles';
 
@@ -15,7 +18,9 @@ export type Told =
   | { readonly did: 'begin-tag' | 'tag'; readonly ids: readonly string[]; readonly tag: string }
   | { readonly did: 'stage' | 'import'; readonly ids: readonly string[] }
   | { readonly did: 'version'; readonly id: string; readonly text: string }
-  | { readonly did: 'backup' | 'restore' | 'index' };
+  | { readonly did: 'backup' | 'restore' | 'index' }
+  /** The second copy begins to follow what was told so far, and has. */
+  | { readonly did: 'copying' | 'copied' };
 
 type Tell = (told: Told) => void;
 
@@ -35,12 +40,26 @@ const deeds: readonly (readonly [number, (number: number, tell: Tell) => Promise
 
 /** Uses the library without a pause until the browser is killed; tells each change once it is confirmed. */
 export async function churn(seed: number, tell: Tell): Promise<void> {
+  followSecondCopy(tell);
   for (let number = seed * 10_000; ; number += 1) {
     const chance = (Math.imul(number, 2_654_435_761) >>> 0) % 100;
     let upTo = 0;
     const deed = deeds.find(([often]) => (upTo += often) > chance)?.[1] ?? save;
     await deed(number, tell);
   }
+}
+
+/** As the background does, in the same times (`actions/follow-library.ts`). */
+function followSecondCopy(tell: Tell): void {
+  const copy = createFollower(
+    async () => {
+      tell({ did: 'copying' });
+      await keepSecondCopy();
+      tell({ did: 'copied' });
+    },
+    { quiet: 250, atMost: 1000 },
+  );
+  onLibraryChange(copy.soon);
 }
 
 async function save(number: number, tell: Tell): Promise<void> {

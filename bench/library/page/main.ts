@@ -36,8 +36,8 @@ const bench = {
     await (await import('./churn')).churn(seed, tell);
   },
 
-  async checkLibrary(told: readonly Told[]) {
-    return (await import('./check-library')).checkLibrary(told);
+  async checkLibrary(told: readonly Told[], copied: number) {
+    return (await import('./check-library')).checkLibrary(told, copied);
   },
 
   async makeOldLibrary(count: number) {
