@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canCommand, inEachBrowser } from './harness/in-each-browser';
 import { serveSite, type Site } from './harness/pages';
@@ -61,6 +65,29 @@ inEachBrowser('where there is nothing to read', (launch, name) => {
     expect(await popup.count('button', 'Try again')).toBe(1);
   });
 
+  it('the code of a page is named as what it is', async () => {
+    const browser = await launch();
+    const page = await browser.openPage(`view-source:${site.origin}/story/`, { waitUntil: 'none' });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const popup = await browser.clickToolbar(page);
+    // Chromium hides even the address of a page that it lets nobody into.
+    const sentence = name === 'chromium' ? /such as the code of a page/ : /the code of a page/;
+    await popup.waitForText(sentence);
+    expect(
+      await popup.count('button', name === 'chromium' ? 'Try again' : 'See saved articles'),
+    ).toBe(1);
+  });
+
+  it('a file on this computer is read', async () => {
+    const browser = await launch();
+    const folder = mkdtempSync(path.join(tmpdir(), 'lede-file-'));
+    const file = path.join(folder, 'story.html');
+    writeFileSync(file, storyPage(5).html);
+    const popup = await browser.clickToolbar(await browser.openPage(pathToFileURL(file).href));
+    expect(await popup.find('heading', storyTitle(5))).toBe(storyTitle(5));
+    rmSync(folder, { recursive: true });
+  });
+
   it("a page of Lede's own is named as what it is", async () => {
     const browser = await launch({ keepsWelcome: true });
     const page = await browser.extensionTab('welcome.html');
@@ -100,6 +127,23 @@ inEachBrowser('where there is nothing to read', (launch, name) => {
     expect(await popup.find('heading', storyTitle(4))).toBe(storyTitle(4));
   });
 });
+
+inEachBrowser(
+  'where the browser shuts extensions out of a site',
+  (launch) => {
+    it('that is said', async () => {
+      const browser = await launch({
+        preferences: { 'extensions.webextensions.restrictedDomains': 'localhost' },
+      });
+      const popup = await browser.clickToolbar(await browser.openPage(`${site.origin}/story/`));
+      // It says no more than that: an error page is refused in the same words.
+      await popup.waitForText('The browser did not let Lede read this page.');
+      expect(await popup.count('button', 'Try again')).toBe(1);
+    });
+  },
+  // Chromium takes this from a policy of the whole system alone.
+  ['firefox'],
+);
 
 inEachBrowser('on a page that lets no notice in', (launch, name) => {
   // Firefox lets no driver go to a page of its own that has one; it guards PDFs in the same way.

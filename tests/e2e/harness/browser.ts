@@ -25,6 +25,8 @@ export type LaunchOptions = {
   readonly keepsWelcome?: boolean;
   /** Pages are opened in private windows, into which the person has let the extension. */
   readonly isPrivate?: boolean;
+  /** Firefox's own preferences, by name. */
+  readonly preferences?: Readonly<Record<string, string>>;
   /** The language of the browser itself; English without it. Chromium only. */
   readonly language?: 'en' | 'uk';
   /** The size of the window's content, in CSS pixels. */

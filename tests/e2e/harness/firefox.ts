@@ -17,7 +17,7 @@ const keys = {
 } as const satisfies Record<Command, object>;
 
 /** A temporary add-on loses its id and its data at the end of a session, unless told otherwise. */
-const preferences = {
+const ownPreferences = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.warnings-as-errors': false,
@@ -37,7 +37,14 @@ const noNetwork = {
 /** Starts Firefox with the built extension of `folder` in it. */
 export async function launchFirefox(
   folder: string,
-  { profile, isShown = false, hasKeyboard = false, isPrivate = false, size }: LaunchOptions = {},
+  {
+    profile,
+    isShown = false,
+    hasKeyboard = false,
+    isPrivate = false,
+    preferences,
+    size,
+  }: LaunchOptions = {},
 ): Promise<TestBrowser> {
   const userDataDir = profile ?? temporaryFolder('firefox');
   const display = hasKeyboard ? await openDisplay() : null;
@@ -51,7 +58,7 @@ export async function launchFirefox(
     defaultViewport: hasWindow ? null : { width: 1100, height: 800, ...size },
     args: ['--remote-allow-system-access', '--width=1200', '--height=1000'],
     env: { ...process.env, ...(display && { DISPLAY: display.name }) },
-    extraPrefsFirefox: { ...preferences, ...(!isShown && noNetwork) },
+    extraPrefsFirefox: { ...ownPreferences, ...(!isShown && noNetwork), ...preferences },
   });
   const pid = browser.process()?.pid;
   if (pid === undefined) throw new Error('Firefox has no process');
