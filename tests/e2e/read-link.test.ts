@@ -65,19 +65,16 @@ inEachBrowser('a link', (launch, name) => {
   });
 });
 
-// Only Firefox's driver can allow a host beforehand; Chromium's own prompt is played with the settings.
-inEachBrowser(
-  'a link to another site',
-  (launch) => {
-    it('is fetched once that site is allowed', async () => {
-      const browser = await launch();
-      const page = await browser.openPage(`${site.origin}/front/`);
-      await browser.allowHost('localhost');
-      await browser.chooseLinkItem(page, '#other', 'read-link');
-      const reader = await browser.extensionTab('article.html');
-      await reader.find('heading', storyTitle(1));
-      expect(await reader.text()).toContain(storyText(1)[0]);
-    });
-  },
-  ['firefox'],
-);
+inEachBrowser('a link to another site', (launch, name) => {
+  it.skipIf(!canCommand(name))('is fetched once that site is allowed', async () => {
+    const browser = await launch({ hasKeys: true });
+    const page = await browser.openPage(`${site.origin}/front/`);
+    // Firefox asks in a way that no driver can answer here; what a yes does is done beforehand.
+    if (name === 'firefox') await browser.allowHost('localhost');
+    await browser.chooseLinkItem(page, '#other', 'read-link');
+    if (name === 'chromium') await browser.allowPrompt();
+    const reader = await browser.extensionTab('article.html');
+    await reader.find('heading', storyTitle(1));
+    expect(await reader.text()).toContain(storyText(1)[0]);
+  });
+});
