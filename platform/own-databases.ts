@@ -19,10 +19,11 @@ export async function clearOwnDatabases(): Promise<void> {
   const data = browser.browsingData;
   if (!data) return;
   try {
-    const { origin } = new URL(browser.runtime.getURL('/'));
+    const { protocol, host } = new URL(browser.runtime.getURL('/'));
     await data.remove(
-      // Firefox knows neither, and never gets here.
-      { origins: [origin], originTypes: { extension: true } },
+      // `origin` is 'null' for extension schemes in some engines. Firefox, which knows neither of these
+      // two, never gets here.
+      { origins: [`${protocol}//${host}`], originTypes: { extension: true } },
       { indexedDB: true },
     );
   } finally {
