@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { manifest, pagePolicy } from './scripts/manifest';
 import { pageChunks } from './scripts/page-chunks';
+import { packedData } from './scripts/packed-data';
 import { reachedReadability } from './scripts/reached-readability';
 
 /** Gives every HTML page of a build the policy of pages; `wxt` in serve mode talks to its own server. */
@@ -24,7 +25,7 @@ export default defineConfig({
   outDir: process.env['LEDE_OUT'] ?? '.output',
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: () => ({
-    plugins: [narrowPages, reachedReadability(), pageChunks()],
+    plugins: [narrowPages, reachedReadability(), packedData(), pageChunks()],
     build: {
       sourcemap: false,
       target: ['chrome126', 'firefox140'],

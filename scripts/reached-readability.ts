@@ -38,7 +38,24 @@ const unreached = [
   'parse',
 ] as const;
 
-/** Readability's source without methods that nothing reaches; throws where one is missing or is called after all. */
+/** Lists and expressions that only those methods read. */
+const unread = [
+  'extraneous',
+  'replaceFonts',
+  'nextLink',
+  'prevLink',
+  'srcsetUrl',
+  'b64DataUrl',
+  'jsonLdArticleTypes',
+  'PRESENTATIONAL_ATTRIBUTES',
+  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
+  'HTML_ESCAPE_MAP',
+] as const;
+
+/** Names that extraction itself uses: they stay as they are. */
+const kept = new Set(['_grabArticle', '_articleTitle', '_metadata', '_prepArticle']);
+
+/** Readability's source without what its search never reaches; throws where some of that is missing or is reached after all. */
 export function withoutUnreached(source: string): string {
   let code = source;
   for (const name of unreached) {
@@ -51,18 +68,44 @@ export function withoutUnreached(source: string): string {
     if (name !== '_prepArticle' && code.includes(`this.${name}(`))
       throw new Error(`Readability's search calls ${name}.`);
   }
-  return code;
+  for (const name of unread) {
+    // A list ends with a bracket at its own indentation, an expression with its flags.
+    const property = new RegExp(
+      `^( +)${name}:(?: [[{]\\n[\\s\\S]*?^\\1[\\]}],|\\s+[[/].*[/\\]][a-z]*,)\\n`,
+      'm',
+    );
+    if (!property.test(code)) throw new Error(`Readability has no ${name} any more.`);
+    code = code.replace(property, '');
+    if (code.includes(`.${name}`)) throw new Error(`Readability's search reads ${name}.`);
+  }
+  return withShortNames(code.replace(/^ +this\.log\((?:[^()]|\([^()]*\))*\);\n/gm, ''));
+}
+
+/** Private names as two letters: a bundler may not rename what could be reached from outside. */
+function withShortNames(code: string): string {
+  const names = new Map<string, string>();
+  return code.replace(/(?<![\w$'"])_[a-z]\w{3,}/g, (name) => {
+    if (kept.has(name)) return name;
+    const short = names.get(name) ?? `_${names.size.toString(36)}`;
+    names.set(name, short);
+    return short;
+  });
 }
 
 /**
  * Leaves out of the build what a bundler cannot: methods of a prototype. What is left of the package
- * is its own code, unchanged.
+ * is its own code, but for the names of its private methods.
  */
 export function reachedReadability(): Plugin {
   return {
     name: 'reached-readability',
     enforce: 'pre',
-    transform: (code, id) =>
-      id.endsWith('@mozilla/readability/Readability.js') ? withoutUnreached(code) : null,
+    transform: (code, id) => {
+      if (id.endsWith('@mozilla/readability/Readability.js')) return withoutUnreached(code);
+      // The package's other half, a quick guess whether a page is an article, is ours to make.
+      if (id.endsWith('@mozilla/readability/index.js'))
+        return 'module.exports = { Readability: require("./Readability") };';
+      return null;
+    },
   };
 }

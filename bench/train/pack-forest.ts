@@ -1,4 +1,5 @@
 import type { Bins } from './bins';
+import { firstSplit, leafZero, nodeCode } from '@/extraction/model/forest';
 import type { Settings, TreeNode } from './grow-forest';
 
 /** Leaf values are kept as whole numbers of this size: a thousandth of log-odds changes nothing. */
@@ -6,7 +7,7 @@ const leafUnit = 1 / 64;
 
 /**
  * A forest as the page reads it (see extraction/model/forest.ts): each tree in preorder, a split as
- * feature + 1 and bin, a leaf as 0 and its value; only the edges that splits use.
+ * the number of its edge among all, a leaf as its value; only the edges that splits use.
  */
 export function packForest(
   forest: readonly TreeNode[],
@@ -14,7 +15,7 @@ export function packForest(
   names: readonly string[],
   settings: Settings,
 ): string {
-  const bytes: number[] = [];
+  let nodes = '';
   const usedEdges = new Map<number, Set<number>>();
   const visitEdges = (node: TreeNode) => {
     if (!node.left || !node.right) return;
@@ -26,13 +27,18 @@ export function packForest(
   forest.forEach(visitEdges);
   const features = [...usedEdges.keys()].sort((a, b) => a - b);
   const edgesOf = (feature: number) => [...(usedEdges.get(feature) ?? [])].sort((a, b) => a - b);
+  /** Of each feature, how many edges the features before it have. */
+  const before = features.map((_, at) =>
+    features.slice(0, at).reduce((sum, feature) => sum + edgesOf(feature).length, 0),
+  );
   const visit = (node: TreeNode) => {
     if (!node.left || !node.right) {
       const value = Math.max(-127, Math.min(127, Math.round(node.value / leafUnit)));
-      bytes.push(0, value & 255);
+      nodes += nodeCode(value + leafZero);
       return;
     }
-    bytes.push(features.indexOf(node.feature) + 1, edgesOf(node.feature).indexOf(node.bin));
+    const own = edgesOf(node.feature).indexOf(node.bin);
+    nodes += nodeCode(firstSplit + (before[features.indexOf(node.feature)] ?? 0) + own);
     visit(node.left);
     visit(node.right);
   };
@@ -40,13 +46,12 @@ export function packForest(
   const weights = {
     provenance: `npm run train: ${forest.length} trees of ${settings.leaves} leaves, rate ${settings.rate}, seed ${settings.seed}`,
     leafUnit,
-    trees: forest.length,
     width: names.length,
     columns: features,
     edges: features.map((feature) =>
-      edgesOf(feature).map((bin) => Number((bins.edges[feature]?.[bin] ?? 0).toPrecision(5))),
+      edgesOf(feature).map((bin) => Number((bins.edges[feature]?.[bin] ?? 0).toPrecision(3))),
     ),
-    nodes: Buffer.from(bytes).toString('base64'),
+    nodes,
   };
   return `${JSON.stringify(weights)}\n`;
 }

@@ -2,56 +2,61 @@
 export type ForestWeights = {
   readonly provenance: string;
   readonly leafUnit: number;
-  readonly trees: number;
   /** Numbers in a row. */
   readonly width: number;
-  /** Which number of a row each feature of the nodes is. */
+  /** Which number of a row each list of edges is about. */
   readonly columns: readonly number[];
   readonly edges: readonly (readonly number[])[];
-  /** Base64: each tree in preorder, a split as feature + 1 and edge, a leaf as 0 and its value. */
+  /** Each tree in preorder, two signs a node: see `nodeCode`. */
   readonly nodes: string;
 };
 
 /** Reads weights once; gives the chance that a row of numbers belongs to the story. */
 export type Forest = (rows: Float32Array, row: number) => number;
 
-function decode(nodes: string): Uint8Array {
-  const text = atob(nodes);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return bytes;
+/** The signs that nodes are written with, from `#` to `[`: none that a text in a script must mark. */
+const firstSign = 35;
+const signs = 57;
+
+/** A leaf's code is its value in leaf units plus this; a split's is its number among all edges plus `firstSplit`. */
+export const leafZero = 127;
+export const firstSplit = 255;
+
+/** Two signs for the code of a node. */
+export function nodeCode(code: number): string {
+  return String.fromCharCode(firstSign + Math.floor(code / signs), firstSign + (code % signs));
 }
 
 /** Makes a forest ready to judge rows as `featureRows` gives them. */
-export function plantForest(weights: ForestWeights): Forest {
-  const bytes = decode(weights.nodes);
-  const count = bytes.length / 2;
-  const features = new Int16Array(count);
+export function plantForest({ nodes, edges, columns, leafUnit, width }: ForestWeights): Forest {
+  const count = nodes.length / 2;
+  /** The feature that a node asks for, -1 in a leaf. */
+  const features = new Int16Array(count).fill(-1);
+  /** A split's edge, a leaf's value. */
   const values = new Float32Array(count);
   const rights = new Int32Array(count);
+  const splits = edges.flatMap((own, at) => own.map((edge) => [columns[at] ?? -1, edge] as const));
   const roots: number[] = [];
-  let at = 0;
-  const read = (): void => {
-    const node = at;
-    at += 1;
-    const feature = bytes[node * 2] ?? 0;
-    const value = bytes[node * 2 + 1] ?? 0;
-    if (feature === 0) {
-      features[node] = -1;
-      values[node] = (value > 127 ? value - 256 : value) * weights.leafUnit;
-      return;
+  // Splits whose right branch has not begun yet.
+  const open: number[] = [];
+  let isRoot = true;
+  for (let node = 0; node < count; node += 1) {
+    if (isRoot) roots.push(node);
+    isRoot = false;
+    const code =
+      (nodes.charCodeAt(node * 2) - firstSign) * signs + nodes.charCodeAt(node * 2 + 1) - firstSign;
+    if (code >= firstSplit) {
+      const [feature = -1, edge = 0] = splits[code - firstSplit] ?? [];
+      features[node] = feature;
+      values[node] = edge;
+      open.push(node);
+      continue;
     }
-    features[node] = weights.columns[feature - 1] ?? -1;
-    values[node] = weights.edges[feature - 1]?.[value] ?? 0;
-    read();
-    rights[node] = at;
-    read();
-  };
-  for (let tree = 0; tree < weights.trees; tree += 1) {
-    roots.push(at);
-    read();
+    values[node] = (code - leafZero) * leafUnit;
+    const split = open.pop();
+    if (split === undefined) isRoot = true;
+    else rights[split] = node + 1;
   }
-  const { width } = weights;
   return (rows, row) => {
     let margin = 0;
     const start = row * width;

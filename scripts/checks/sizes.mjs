@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** Bytes (1 kB = 1000). Raised only on purpose, with the reason in the commit. */
 const limits = {
   // Readability's search 15 kB, forest, judge and language packs 40; 130 kB is where it has to go back to.
-  'extraction script, minified': 161_000,
+  'extraction script, minified': 141_000,
   'overlay script, minified': 8_000,
   'gate script, minified': 3_000,
   'popup, gzip': 45_000,
