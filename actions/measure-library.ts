@@ -4,7 +4,7 @@ import { pictureRooms, type PictureRoom } from '@/library/pictures/kept-pictures
 import { readSavedBody } from '@/library/read-saved-body';
 import { createBreather } from '@/library/search/breathe';
 import { copySize } from '@/library/second-copy/copy-folder';
-import { readMarker } from '@/library/second-copy/library-marker';
+import { readMarker } from '@/library/second-copy/marker-store';
 import type { Summary } from '@/library/summary';
 
 /** An article and the room that it takes, in bytes. */

@@ -1,9 +1,6 @@
-import type { LibraryMarker } from '@/library/second-copy/library-marker';
+import type { LibraryMarker } from '@/library/second-copy/marker-store';
 import { mayClearOwnDatabases } from '@/platform/own-databases';
 import { messenger } from './messenger';
-
-/** What the background has found of the library; see `library/second-copy`. */
-export { noteTold, onMarkerChange, readMarker } from '@/library/second-copy/library-marker';
 
 /** Asks the background to look whether the library was lost, and to heal it. */
 export async function lookAfterLibrary(): Promise<void> {

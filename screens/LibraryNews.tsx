@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LibraryMarker } from '@/library/second-copy/library-marker';
+import type { LibraryMarker } from '@/library/second-copy/marker-store';
 import { report } from '@/platform/report';
 import type { LibraryNote } from './LibraryNote';
 

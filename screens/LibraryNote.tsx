@@ -1,9 +1,8 @@
 // With the note, not with the lists: a library is lost hardly ever.
 import '@/assets/library-note.css';
-import { noteTold } from '@/actions/watch-library';
 import { Button } from '@/components/Button';
 import { WorkLine } from '@/components/WorkLine';
-import type { LibraryState } from '@/library/second-copy/library-marker';
+import { type LibraryState, noteTold } from '@/library/second-copy/marker-store';
 import { report } from '@/platform/report';
 import { plural, text } from '@/platform/texts';
 

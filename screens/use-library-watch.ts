@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isSurprise, lookAfterLibrary, onMarkerChange, readMarker } from '@/actions/watch-library';
-import type { LibraryMarker } from '@/library/second-copy/library-marker';
+import { isSurprise, lookAfterLibrary } from '@/actions/watch-library';
+import { type LibraryMarker, onMarkerChange, readMarker } from '@/library/second-copy/marker-store';
 import { report } from '@/platform/report';
 
 /** What a list has found when it looked into the library. */

@@ -1,7 +1,7 @@
 import { LibraryError } from '@/library/library-error';
 import { withLibrary } from '@/library/transaction';
 import { hasCopied, openCopyFolder, readCopyState } from './copy-folder';
-import type { LibraryMarker } from './library-marker';
+import type { LibraryMarker } from './marker-store';
 
 /** What the background finds of the library. */
 export type LibraryFinding =

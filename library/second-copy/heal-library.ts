@@ -15,7 +15,7 @@ import {
   writeCopyState,
 } from './copy-folder';
 import { inParallel } from './in-parallel';
-import { changeMarker, type LibraryMarker, type LibraryState, readMarker } from './library-marker';
+import { changeMarker, type LibraryMarker, type LibraryState, readMarker } from './marker-store';
 
 /** Articles taken in by one transaction. */
 const batchSize = 100;

@@ -3,7 +3,7 @@ import { checkLibrary } from './check-library';
 import { listCopied, openCopyFolder } from './copy-folder';
 import { copyLock, followCopy } from './follow-copy';
 import { healLibrary } from './heal-library';
-import { changeMarker, readMarker } from './library-marker';
+import { changeMarker, readMarker } from './marker-store';
 
 /** Steps of a long copying between two words to the browser, which ends a silent worker. */
 const stepsBetweenNotes = 16;

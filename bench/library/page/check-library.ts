@@ -4,7 +4,7 @@ import { openLibrary } from '@/library/open-library';
 import { catchUp } from '@/library/search/catch-up';
 import { searchLibrary } from '@/library/search/search-library';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
-import { noteTold, readMarker } from '@/library/second-copy/library-marker';
+import { noteTold, readMarker } from '@/library/second-copy/marker-store';
 import { readVersions } from '@/library/versions';
 import type { Told } from './churn';
 import { dataLosses } from './data-loss';

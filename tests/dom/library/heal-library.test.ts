@@ -15,7 +15,7 @@ import { changeArticles } from '@/library/organise';
 import { closeLibrary, libraryName, openLibrary } from '@/library/open-library';
 import { readSavedBody } from '@/library/read-saved-body';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
-import { changeMarker, noteTold, readMarker } from '@/library/second-copy/library-marker';
+import { changeMarker, noteTold, readMarker } from '@/library/second-copy/marker-store';
 import { keepVersion, readVersions } from '@/library/versions';
 import { copyFolder, copyNames, damageCopy, freshCopy } from './fresh-copy';
 import { freshLibrary } from './fresh-library';

@@ -6,7 +6,7 @@ import { changeArticles } from '@/library/organise';
 import { openLibrary } from '@/library/open-library';
 import { copySize } from '@/library/second-copy/copy-folder';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
-import { readMarker } from '@/library/second-copy/library-marker';
+import { readMarker } from '@/library/second-copy/marker-store';
 import { copiedText, copyNames, freshCopy } from './fresh-copy';
 import { sampleArticle, sampleArticles } from './sample-article';
 

@@ -11,7 +11,7 @@ import { closeLibrary } from '@/library/open-library';
 import { forgetIndex } from '@/library/search/search-library';
 import { closeSearch, deleteSearch } from '@/library/search/search-store';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
-import { changeMarker, type LibraryState, readMarker } from '@/library/second-copy/library-marker';
+import { changeMarker, type LibraryState, readMarker } from '@/library/second-copy/marker-store';
 import { SavedPage } from '@/screens/SavedPage';
 import { SavedScreen } from '@/screens/SavedScreen';
 import { StorageScreen } from '@/screens/StorageScreen';
