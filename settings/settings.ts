@@ -101,6 +101,22 @@ const site = v.pipe(
   v.string(),
   v.check((host) => parseSite(host) === host),
 );
+
+/** The good ones of a list, 500 at most: one that is spoilt costs none of the others. */
+const good = <Schema extends v.GenericSchema>(item: Schema) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((all) =>
+        all
+          .map((each) => v.safeParse(item, each))
+          .flatMap((result) => (result.success ? [result.output] : []))
+          .slice(0, 500),
+      ),
+    ),
+    [],
+  );
+
 const schema = v.object({
   version: v.literal(settingsVersion),
   theme: v.fallback(v.picklist(themes), defaultSettings.theme),
@@ -114,9 +130,9 @@ const schema = v.object({
   hyphenation: v.fallback(v.picklist(hyphenations), defaultSettings.hyphenation),
   pictures: v.fallback(v.picklist(pictureModes), defaultSettings.pictures),
   lineFocus: v.fallback(v.picklist(lineFocuses), defaultSettings.lineFocus),
-  blockRules: v.fallback(v.pipe(v.array(blockRule), v.maxLength(500)), []),
+  blockRules: good(blockRule),
   iconAction: v.fallback(v.picklist(iconActions), defaultSettings.iconAction),
-  readerSites: v.fallback(v.pipe(v.array(site), v.maxLength(500)), []),
+  readerSites: good(site),
 });
 
 /** Narrows a record of the current version; null for anything else. */

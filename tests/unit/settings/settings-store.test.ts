@@ -134,9 +134,13 @@ describe('a site', () => {
     expect(host === null ? null : parseSite(host)).toBe(host);
   });
 
-  it('that is none is not kept', async () => {
+  it('that is none is not kept, and costs none of the others', async () => {
     giveStorage({ version: 2, readerSites: ['news.example', '*'], theme: 'dark' });
-    expect(await readSettings()).toEqual({ ...defaultSettings, theme: 'dark' });
+    expect(await readSettings()).toEqual({
+      ...defaultSettings,
+      readerSites: ['news.example'],
+      theme: 'dark',
+    });
     await expect(changeSettings({ readerSites: ['<all_urls>'] })).rejects.toMatchObject({
       code: 'malformed-settings',
     });
