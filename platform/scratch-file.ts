@@ -1,3 +1,5 @@
+import { gatherBytes } from './gather-bytes';
+
 /**
  * The folder of files that wait to be saved, in the browser's own file system for us
  * (https://fs.spec.whatwg.org): a library of gigabytes is written there piece by piece, where a
@@ -24,7 +26,8 @@ export async function writeScratchFile(
   const forget = async (): Promise<void> => folder.removeEntry(name).catch(() => undefined);
   try {
     const handle = await folder.getFileHandle(name, { create: true });
-    await stream.pipeTo(await handle.createWritable(), signal ? { signal } : {});
+    const pieces = stream.pipeThrough(gatherBytes());
+    await pieces.pipeTo(await handle.createWritable(), signal ? { signal } : {});
     return { file: await handle.getFile(), forget };
   } catch (error) {
     await forget();

@@ -2,6 +2,7 @@ import { failureText } from '@/components/FailureText';
 import type { BadLine } from '@/library/backup/restore-backup';
 import type { ImportPreview } from '@/library/import/import-file';
 import type { BadRow } from '@/library/import/import-row';
+import { numberFormat } from '@/platform/formats';
 import { text, uiLanguage, type TextKey } from '@/platform/texts';
 
 const problems = {
@@ -45,15 +46,19 @@ export function badRowWords({ line, reason, start }: BadRow) {
   return { place: placeOf(line), reason: text(reasons[reason]), start };
 }
 
-/** A line of a backup that was left out, in words. */
+/** A line of a backup that was left out, or a part of it, in words. */
 export function badLineWords({ line, reason }: BadLine) {
-  const key = reason === 'wrong-id' ? 'badForeign' : 'badMalformed';
-  return { place: placeOf(line), reason: text(key), start: '' };
+  return { place: placeOf(line), reason: text(lineReason(reason)), start: '' };
+}
+
+function lineReason(reason: BadLine['reason']): TextKey {
+  if (reason === 'wrong-id') return 'badForeign';
+  return reason === 'malformed-version' ? 'badVersion' : 'badMalformed';
 }
 
 /** A number in the person's digits. */
 export function countText(count: number): string {
-  return new Intl.NumberFormat(uiLanguage()).format(count);
+  return numberFormat(uiLanguage()).format(count);
 }
 
 /** A day in words (milliseconds since 1970). */

@@ -10,6 +10,9 @@ const glimpse = 600;
 /** Milliseconds before words are indexed: the list comes first. */
 const listFirst = 400;
 
+/** Milliseconds between two looks at what an import brings in. */
+const importPause = 1500;
+
 export type Followed = {
   /** Another number each time that lists and counts may differ; 0 before anything is known. */
   readonly version: number;
@@ -64,9 +67,19 @@ export function useFollowedLibrary(): Followed {
 
     follow.current = catchUp;
     catchUp();
-    const stop = onLibraryChange(catchUp);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = onLibraryChange(({ kind }) => {
+      // Hundreds of articles each, several times a second: following each would hold the next up.
+      if (kind === 'imported')
+        timer ??= setTimeout(() => {
+          timer = undefined;
+          catchUp();
+        }, importPause);
+      else catchUp();
+    });
     return () => {
       isCurrent = false;
+      clearTimeout(timer);
       stop();
     };
   }, []);

@@ -26,7 +26,7 @@ export function articlePage(
   article: Article,
   pictures: ReadonlyMap<string, PictureFile> = new Map(),
 ): string {
-  const page = newPage(article.title, { lang: article.lang, dir: article.dir });
+  const page = pageOf(article);
   const main = page.createElement('article');
   main.append(element(page, 'h1', article.title));
   const source = element(
@@ -60,14 +60,27 @@ export function articlePage(
   return serialise(page);
 }
 
+let lastPage: Document | null = null;
+
+/** An empty page for an article: the one of the article before, since making one takes as long as filling it. */
+function pageOf({ title, lang, dir }: Article): Document {
+  lastPage ??= newPage('', { lang: '', dir: '' });
+  const { documentElement: root, body } = lastPage;
+  lastPage.title = title;
+  root.removeAttribute('lang');
+  root.removeAttribute('dir');
+  setLanguage(root, { lang, dir });
+  body.replaceChildren();
+  return lastPage;
+}
+
 /** An empty page of an export: policy, style, title. */
 export function newPage(
   title: string,
   { lang, dir }: { readonly lang: string; readonly dir: string },
 ): Document {
   const page = document.implementation.createHTMLDocument(title);
-  if (lang !== '') page.documentElement.lang = lang;
-  page.documentElement.dir = dir;
+  setLanguage(page.documentElement, { lang, dir });
   const charset = page.createElement('meta');
   charset.setAttribute('charset', 'utf-8');
   const csp = page.createElement('meta');
@@ -82,6 +95,14 @@ export function newPage(
   page.head.prepend(charset, csp, viewport, referrer);
   page.head.append(element(page, 'style', style));
   return page;
+}
+
+function setLanguage(
+  root: HTMLElement,
+  { lang, dir }: { readonly lang: string; readonly dir: string },
+): void {
+  if (lang !== '') root.lang = lang;
+  root.dir = dir;
 }
 
 /** A page's source, to write into a file. */

@@ -1,21 +1,19 @@
 import { makeZip } from 'client-zip';
 import { safeLinkAddress } from '@/article/safe-address';
-import { findSummary, listSummaries, readBody } from '@/library/library';
-import { readPictures } from '@/library/pictures/kept-pictures';
 import { createBreather } from '@/library/search/breathe';
-import type { Summary } from '@/library/summary';
+import type { Version } from '@/library/summary';
 import { withLibrary } from '@/library/transaction';
-import { readVersions } from '@/library/versions';
 import { articlePage, element, newPage, serialise } from './article-page';
+import { summariesOf, wholeArticles } from './exported-articles';
 import { fileName } from './file-name';
 import { markdownPage } from './markdown-page';
-import { pictureFiles } from './picture-files';
+import { type PictureFile, pictureFiles } from './picture-files';
 
 /** The form of `library.json`, see docs/formats.md. */
 const exportVersion = 1;
 
-/** Summaries read at once. */
-const summariesAtOnce = 200;
+/** Articles between two words of how far it is: each draws a line anew. */
+const progressEvery = 25;
 
 /** What the index page says, in the person's language. */
 export type ExportTexts = { readonly title: string; readonly lang: string };
@@ -55,53 +53,59 @@ async function* exportedFiles(
   const total =
     ids?.length ?? (await withLibrary((library) => library.countFromIndex('summaries', 'listed')));
   const breathe = createBreather();
+  const attached = new Map<string, Attached>();
   let done = 0;
-  for await (const summary of summariesOf(ids)) {
+  for await (const { summary, article, versions, pictures: blobs } of wholeArticles(ids)) {
     await breathe();
-    const article = await readBody(summary.id);
-    done += 1;
-    // Deleted while the export was going on.
-    if (!article) continue;
     const lastModified = new Date(summary.savedAt);
     const name = fileName(summary);
-    const pictures = pictureFiles(name, await readPictures(summary.id));
+    const pictures = pictureFiles(name, blobs);
     const page = articlePage(article, pictures);
     yield { name: `articles/${name}.html`, input: page, lastModified };
-    for (const { article: earlier, takenAt } of await readVersions(summary.id)) {
+    for (const { article: earlier, takenAt } of versions) {
       const input = articlePage(earlier, pictures);
       yield { name: versionFile(name, takenAt), input, lastModified: new Date(takenAt) };
     }
     for (const picture of pictures.values())
       yield { name: picture.name, input: picture.blob, lastModified };
+    await breathe();
     yield { name: `markdown/${name}.md`, input: markdownPage(summary, article), lastModified };
-    onProgress?.({ done, total });
+    if (versions.length > 0 || pictures.size > 0)
+      attached.set(summary.id, attachedOf(name, versions, pictures));
+    done += 1;
+    if (done % progressEvery === 0 || done >= total) onProgress?.({ done, total });
   }
   yield { name: 'index.html', input: streamOf(indexPage(texts, ids)), lastModified: now };
-  yield { name: 'library.json', input: streamOf(libraryJson(now, ids)), lastModified: now };
+  yield {
+    name: 'library.json',
+    input: streamOf(libraryJson(now, ids, attached)),
+    lastModified: now,
+  };
+}
+
+/** What lies beside an article, as `library.json` tells it; few articles have any. */
+type Attached = {
+  readonly versions: readonly { readonly taken: string; readonly html: string }[];
+  readonly pictures: readonly { readonly src: string; readonly file: string }[];
+};
+
+function attachedOf(
+  name: string,
+  versions: readonly Version[],
+  pictures: ReadonlyMap<string, PictureFile>,
+): Attached {
+  return {
+    versions: versions.map(({ takenAt }) => ({
+      taken: new Date(takenAt).toISOString(),
+      html: versionFile(name, takenAt),
+    })),
+    pictures: [...pictures].map(([src, picture]) => ({ src, file: picture.name })),
+  };
 }
 
 /** An earlier text beside the article's own file, by the moment it was read. */
 function versionFile(name: string, takenAt: number): string {
   return `articles/${name}-${new Date(takenAt).toISOString().replace(/[:.]/g, '-')}.html`;
-}
-
-/** Those of the ids that are in the list, or all. */
-async function* summariesOf(ids: readonly string[] | undefined): AsyncGenerator<Summary> {
-  if (!ids) return yield* allSummaries();
-  for (const id of ids) {
-    const summary = await findSummary(id);
-    if (summary?.deletedAt === null) yield summary;
-  }
-}
-
-async function* allSummaries(): AsyncGenerator<Summary> {
-  let before: Summary | undefined;
-  for (;;) {
-    const some = await listSummaries({ limit: summariesAtOnce, ...(before && { before }) });
-    yield* some;
-    before = some.at(-1);
-    if (!before) return;
-  }
 }
 
 /** The list, newest first, in pieces: with 50,000 articles it is no page to hold in memory. */
@@ -129,7 +133,11 @@ async function* indexPage(
   yield `</ol>${after}`;
 }
 
-async function* libraryJson(now: Date, ids: readonly string[] | undefined): AsyncGenerator<string> {
+async function* libraryJson(
+  now: Date,
+  ids: readonly string[] | undefined,
+  attached: ReadonlyMap<string, Attached>,
+): AsyncGenerator<string> {
   yield `{"format":"lede-library","version":${exportVersion},"exported":"${now.toISOString()}","articles":[`;
   let separator = '\n';
   for await (const summary of summariesOf(ids)) {
@@ -151,14 +159,7 @@ async function* libraryJson(now: Date, ids: readonly string[] | undefined): Asyn
       minutes: summary.minutes,
       html: `articles/${name}.html`,
       markdown: `markdown/${name}.md`,
-      versions: (await readVersions(summary.id)).map(({ takenAt }) => ({
-        taken: new Date(takenAt).toISOString(),
-        html: versionFile(name, takenAt),
-      })),
-      pictures: [...pictureFiles(name, await readPictures(summary.id))].map(([src, picture]) => ({
-        src,
-        file: picture.name,
-      })),
+      ...(attached.get(summary.id) ?? { versions: [], pictures: [] }),
     };
     yield separator + JSON.stringify(entry);
     separator = ',\n';

@@ -1,4 +1,5 @@
 import { articleId } from '@/article/address';
+import { createBreather } from '@/library/search/breathe';
 import { withLibrary } from '@/library/transaction';
 import { importRows } from './import-rows';
 import type { BadRow, ImportRow } from './import-row';
@@ -53,6 +54,7 @@ export async function stageImport(
   { onRows, signal }: StagingOptions = {},
 ): Promise<ImportPreview> {
   await forgetImport();
+  const breathe = createBreather();
   const allBad: BadRow[] = [];
   const seen = new Set<string>();
   let known = 0;
@@ -62,7 +64,11 @@ export async function stageImport(
   let bad: BadRow[] = [];
   const flush = async (): Promise<void> => {
     await stageRows(batch, bad);
-    const ids = await Promise.all(batch.map(({ url }) => articleId(url, '')));
+    const ids: string[] = [];
+    for (const { url } of batch) {
+      await breathe();
+      ids.push(await articleId(url, ''));
+    }
     const fresh = new Set(ids.filter((id) => !seen.has(id)));
     for (const id of fresh) seen.add(id);
     known += await countKnown([...fresh]);
@@ -75,6 +81,7 @@ export async function stageImport(
   };
   for await (const read of readRows(file, format)) {
     signal?.throwIfAborted();
+    await breathe();
     if ('bad' in read) bad.push(read.bad);
     else batch.push(read.row);
     if (batch.length + bad.length >= stagedAtOnce) await flush();

@@ -6,7 +6,12 @@ import { nextStamp } from '@/library/clock';
 import { articlePart, newDraft } from '@/library/new-record';
 import { createBreather } from '@/library/search/breathe';
 import type { Stamp } from '@/library/summary';
-import { type SummaryDraft, type SummaryRecord, toRecord } from '@/library/summary-record';
+import {
+  type SummaryDraft,
+  type SummaryRecord,
+  toRecord,
+  type TombstoneRecord,
+} from '@/library/summary-record';
 import { inWriteTransaction, type WriteTransaction } from '@/library/transaction';
 import { articleOfRow } from './article-of-row';
 import type { BadRow, ImportRow } from './import-row';
@@ -24,6 +29,7 @@ export type ImportOutcome = {
 type ReadyRow = { readonly row: ImportRow; readonly id: string; readonly article: Article };
 
 const stores = ['summaries', 'bodies', 'tombstones', 'meta'] as const;
+type ImportTransaction = WriteTransaction<(typeof stores)[number]>;
 
 /**
  * Takes rows into the library: all the good ones, durable when answered, or none. Give some
@@ -42,35 +48,67 @@ export async function importRows(rows: readonly ImportRow[]): Promise<ImportOutc
   }
   const kinds = await inWriteTransaction(stores, async (transaction) => {
     const stamp = await nextStamp(transaction.objectStore('meta'));
-    const kinds: ('added' | 'double')[] = [];
-    // One after another: the same page may come twice.
-    for (const one of ready) kinds.push(await importOne(transaction, one, stamp));
-    return kinds;
+    const known = await readKnown(transaction, ready);
+    // In their order, but none waits for the disk to answer the one before.
+    return Promise.all(ready.map((one) => importOne(transaction, { one, known, stamp })));
   });
   if (ready.length > 0) announceChange({ kind: 'imported', ids: [] });
   const addedIds = ready.flatMap(({ id }, index) => (kinds[index] === 'added' ? [id] : []));
   return { added: addedIds.length, addedIds, doubles: kinds.length - addedIds.length, bad };
 }
 
+/** What the library knows of pages, kept up to date as rows are taken in: a file may have a page twice. */
+type Known = {
+  readonly records: Map<string, SummaryRecord>;
+  readonly graves: ReadonlyMap<string, TombstoneRecord>;
+};
+
+/** All at once: one after another each would wait for the one before. */
+async function readKnown(
+  transaction: ImportTransaction,
+  ready: readonly ReadyRow[],
+): Promise<Known> {
+  const summaries = transaction.objectStore('summaries');
+  const tombstones = transaction.objectStore('tombstones');
+  const [records, graves] = await Promise.all([
+    Promise.all(ready.map(({ id }) => summaries.get(id))),
+    Promise.all(ready.map(({ id }) => tombstones.get(id))),
+  ]);
+  return { records: byId(records), graves: byId(graves) };
+}
+
+function byId<Found extends { readonly id: string }>(
+  found: readonly (Found | undefined)[],
+): Map<string, Found> {
+  return new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : [])));
+}
+
 async function importOne(
-  transaction: WriteTransaction<(typeof stores)[number]>,
-  { row, id, article }: ReadyRow,
-  stamp: Stamp,
+  transaction: ImportTransaction,
+  { one, known, stamp }: { readonly one: ReadyRow; readonly known: Known; readonly stamp: Stamp },
 ): Promise<'added' | 'double'> {
+  const { row, id, article } = one;
   const summaries = transaction.objectStore('summaries');
   const bodies = transaction.objectStore('bodies');
-  const existing = await summaries.get(id);
-  if (!existing) {
-    const grave = await transaction.objectStore('tombstones').get(id);
+  if (!known.records.has(id)) {
+    const grave = known.graves.get(id);
     const life = grave ? grave.life + 1 : 0;
     const part = articlePart(article, row.savedAt ?? Date.now());
     const draft = withStates(newDraft(id, part, { life, stamp }), row, stamp);
-    await summaries.put(toRecord(withTags(draft, row.tags, stamp), stamp.counter));
-    await bodies.put({ id, article, isFromFile: true });
-    await transaction.objectStore('tombstones').delete(id);
+    const record = toRecord(withTags(draft, row.tags, stamp), stamp.counter);
+    known.records.set(id, record);
+    await Promise.all([
+      summaries.put(record),
+      bodies.put({ id, article, isFromFile: true }),
+      ...(grave ? [transaction.objectStore('tombstones').delete(id)] : []),
+    ]);
     return 'added';
   }
   const hasText = (await bodies.get(id))?.article.text !== '';
+  // Only now: a row before this one may have changed it.
+  const existing = known.records.get(id);
+  if (!existing) return 'double';
+  const writes: Promise<unknown>[] = [];
   let draft: SummaryDraft = withTags(existing, row.tags, stamp);
   if (!hasText && article.text !== '') {
     draft = {
@@ -78,12 +116,17 @@ async function importOne(
       ...articlePart(article, existing.savedAt),
       stamps: { ...draft.stamps, article: stamp },
     };
-    await bodies.put({ id, article, isFromFile: true });
+    writes.push(bodies.put({ id, article, isFromFile: true }));
   }
   const isBinned = existing.deletedAt !== null;
   if (isBinned)
     draft = { ...draft, deletedAt: null, stamps: { ...draft.stamps, deletedAt: stamp } };
-  if (draft !== existing) await summaries.put(toRecord(draft, stamp.counter));
+  if (draft !== existing) {
+    const record = toRecord(draft, stamp.counter);
+    known.records.set(id, record);
+    writes.push(summaries.put(record));
+  }
+  await Promise.all(writes);
   return isBinned ? 'added' : 'double';
 }
 

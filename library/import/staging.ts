@@ -72,8 +72,10 @@ export async function finishRows(
 ): Promise<void> {
   await write(async (transaction) => {
     const rows = transaction.objectStore('rows');
+    const [first, last] = [keys[0], keys.at(-1)];
     await Promise.all([
-      ...keys.map((key) => rows.delete(key)),
+      // The first ones there are: nothing else lies between them.
+      first !== undefined && last !== undefined && rows.delete(IDBKeyRange.bound(first, last)),
       ...found.addedIds.map((id) => transaction.objectStore('added').put({ id })),
       ...found.bad.map((row) => transaction.objectStore('bad').add(row)),
       transaction.objectStore('job').put(job),

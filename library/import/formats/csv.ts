@@ -8,9 +8,7 @@ import {
   timeOf,
 } from '@/library/import/import-row';
 import { readText } from '@/library/import/read-text';
-
-/** Records read before others get their turn. */
-const recordsAtOnce = 1000;
+import { createBreather } from '@/library/search/breathe';
 
 /** Lines that one record may have: a title with line breaks has some. */
 const longestRecord = 20;
@@ -88,10 +86,9 @@ export function csvColumns(start: string): readonly string[] {
 
 async function* readRecords(file: Blob, read: RecordReader): AsyncGenerator<RowOrBad> {
   let columns: Columns | null = null;
-  let count = 0;
+  const breathe = createBreather();
   for (const { line, text, isWhole } of splitRecords(await readText(file))) {
-    count += 1;
-    if (count % recordsAtOnce === 0) await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     if (text.trim() === '') continue;
     const { data, errors } = Papa.parse<readonly string[]>(text, { delimiter: ',' });
     const [record] = data;
