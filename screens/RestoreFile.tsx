@@ -5,7 +5,7 @@ import { Button } from '@/components/Button';
 import { CareStep } from '@/components/CareStep';
 import { WorkProgress } from '@/components/WorkProgress';
 import type { BackupPreview, BadLine } from '@/library/backup/restore-backup';
-import { plural, text } from '@/platform/texts';
+import { plural, type PluralKey, text } from '@/platform/texts';
 import { badLineWords, dayText, importProblem } from './import-texts';
 import type { PanelProps } from './saved-panels';
 import { useRestore } from './use-restore';
@@ -127,12 +127,25 @@ function Choice({ preview, onRestore, onLeave }: ChoiceProps) {
   );
 }
 
+/** Lines that are left out, and apart from them those whose article is taken in without an earlier text. */
 function BadLines({ lines }: { readonly lines: readonly BadLine[] }) {
+  const isTaken = ({ reason }: BadLine): boolean => reason === 'malformed-version';
+  return (
+    <>
+      <BadLineList summary="importBad" lines={lines.filter((line) => !isTaken(line))} />
+      <BadLineList summary="restoreBadVersions" lines={lines.filter(isTaken)} />
+    </>
+  );
+}
+
+type BadLineListProps = { readonly summary: PluralKey; readonly lines: readonly BadLine[] };
+
+function BadLineList({ summary, lines }: BadLineListProps) {
   if (lines.length === 0) return null;
   const shown = lines.slice(0, 500);
   return (
     <BadRows
-      summary={plural('importBad', lines.length)}
+      summary={plural(summary, lines.length)}
       rows={shown.map(badLineWords)}
       more={lines.length > shown.length ? plural('badMore', lines.length - shown.length) : ''}
     />

@@ -192,6 +192,24 @@ describe('restoring a backup', () => {
     );
   });
 
+  it('takes an article in whose earlier text is damaged, and says so apart from lost lines', async () => {
+    await saveArticle(sampleArticle());
+    const whole = new Response(writeBackup().pipeThrough(new DecompressionStream('gzip')));
+    const lines = (await whole.text()).trim().split('\n');
+    const [header = '', article = '', end = ''] = lines;
+    const damaged = { ...(JSON.parse(article) as object), versions: [{ takenAt: 'once' }] };
+    await freshLibrary();
+    render(<Panel of={ImportScreen} />);
+    await choose([header, JSON.stringify(damaged), 'not JSON', end, ''].join('\n'), 'lede.jsonl');
+    await screen.findByText('1 article is in it');
+    expect(screen.getByText('1 row could not be read')).toBeInTheDocument();
+    await userEvent.click(screen.getByText(/An earlier text of 1 article is damaged/));
+    expect(screen.getByText('has a damaged earlier text of its article')).toBeVisible();
+    expect(screen.getByText('Row 2')).toBeVisible();
+    await press('Merge');
+    expect(await screen.findByText('1 article added')).toBeInTheDocument();
+  });
+
   it('refuses a damaged one in words', async () => {
     render(<Panel of={ImportScreen} />);
     await choose('{"lede":"backup","version":99,"createdAt":"2026-01-01","articles":0}\n', 'x');
