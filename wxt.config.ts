@@ -23,6 +23,12 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: process.env['LEDE_OUT'] ?? '.output',
+  // `npm run dev` opens a browser where there is a screen for it; else it says what to load.
+  webExt: {
+    disabled:
+      process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'],
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: () => ({
     plugins: [narrowPages, reachedReadability(), packedData(), pageChunks()],
