@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { openExtension, toolsCode } from './extension-profile';
 import { countReads, noteSearches, popupList, type ReadCounts, scrollThrough } from './in-page';
+import { processMemory } from './process-memory';
 
 /** What was measured of one library. Milliseconds and bytes. */
 export type Measured = {
@@ -15,7 +15,7 @@ export type Measured = {
 };
 
 const openings = 7;
-const queries = 12;
+const queries = 20;
 const savings = 21;
 
 /** Measures the built extension with the library of a profile. */
@@ -125,21 +125,7 @@ async function memoryOf(browser: Browser, page: Page): Promise<Measured['memory'
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const root = await browser.target().createCDPSession();
-  const { processInfo } = await root.send('SystemInfo.getProcessInfo');
-  // Pages of one extension share a process.
-  const sizes = await Promise.all(
-    processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(async ({ id }) => {
-        const memory = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
-        return [...memory.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].reduce(
-          (sum, [, kilobytes]) => sum + 1024 * Number(kilobytes),
-          0,
-        );
-      }),
-  );
-  return { heap: usedSize, process: Math.max(0, ...sizes) };
+  return { heap: usedSize, process: await processMemory(browser) };
 }
 
 function median(times: readonly number[]): number {

@@ -1,13 +1,34 @@
+import type { MeasuredWork } from './measure-files';
 import type { Measured } from './measure-library';
-
-const begin = '<!-- scale -->';
-const end = '<!-- end of scale -->';
 
 /** The results page with the section on scale written anew; sections of others stay. */
 export function scaleReport(page: string, all: readonly Measured[]): string {
-  const section = `${begin}\n${table(all)}\n${end}`;
+  return withSection(page, 'scale', table(all));
+}
+
+/** The results page with the section on files written anew. */
+export function filesReport(page: string, all: readonly MeasuredWork[]): string {
+  const megabytes = (bytes: number) => (bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0);
+  return withSection(
+    page,
+    'files',
+    [
+      '| | seconds | longest task, ms | tasks over 50 ms | process, most MB | file, MB |',
+      '|---|---:|---:|---:|---:|---:|',
+      ...all.map(
+        (one) =>
+          `| ${one.what} | ${(one.ms / 1000).toFixed(1)} | ${Math.round(one.longestTask)} | ${one.longTasks} | ${Math.round(one.memory / 1e6)} | ${megabytes(one.bytes)} |`,
+      ),
+    ].join('\n'),
+  );
+}
+
+/** The page with what stands between two marks replaced; at its end where it has none yet. */
+function withSection(page: string, name: string, text: string): string {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const section = `${begin}\n${text}\n${end}`;
   const start = page.indexOf(begin);
-  if (start === -1) return `${page.trimEnd()}\n\n## Scale\n\n${section}\n`;
+  if (start === -1) return `${page.trimEnd()}\n\n${section}\n`;
   return page.slice(0, start) + section + page.slice(page.indexOf(end) + end.length);
 }
 

@@ -1,15 +1,17 @@
-import { access, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fillProfile } from './extension-profile';
+import { measureFiles, measureImport } from './measure-files';
 import { measureLibrary, type Measured } from './measure-library';
-import { scaleReport } from './scale-report';
+import { filesReport, scaleReport } from './scale-report';
 
 /**
  * How the built extension does with a large library: `npm run bench:library`.
  * `--built FOLDER` (default .output/chrome-mv3), `--sizes 10000,50000`, `--profiles FOLDER` where
- * filled profiles are kept, `--prepare` to fill them and stop, `--out FILE` (Markdown; figures
+ * filled profiles are kept, `--prepare` to fill them and stop, `--files 10000` to measure instead what
+ * goes in and out (a CSV of `--rows`, and that library), `--out FILE` (Markdown; figures
  * beside it as JSON, added to).
  */
 const { values } = parseArgs({
@@ -18,6 +20,8 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '10000,50000' },
     profiles: { type: 'string', default: '.cache/library-profiles' },
     prepare: { type: 'boolean', default: false },
+    files: { type: 'string', default: '' },
+    rows: { type: 'string', default: '50000' },
     out: { type: 'string', default: 'bench/results/library-scale.json' },
     page: { type: 'string', default: 'bench/results/library.md' },
   },
@@ -27,6 +31,10 @@ const { values } = parseArgs({
 const small = 10;
 
 const built = resolve(values.built);
+if (values.files !== '') {
+  await measureWays(Number(values.files), Number(values.rows));
+  process.exit();
+}
 for (const count of [0, small, ...values.sizes.split(',').map(Number)]) {
   const profile = await filledProfile(count);
   if (values.prepare) continue;
@@ -39,17 +47,30 @@ for (const count of [0, small, ...values.sizes.split(',').map(Number)]) {
   await keep(measured);
 }
 
+async function measureWays(articles: number, rows: number): Promise<void> {
+  const empty = await filledProfile(0);
+  const filled = await filledProfile(articles);
+  const imported = await measureImport(built, empty, rows);
+  console.log(JSON.stringify(imported));
+  const saved = await measureFiles(built, { filled, empty, articles });
+  console.log(JSON.stringify(saved));
+  const page = await readFile(values.page, 'utf8');
+  await writeFile(values.page, filesReport(page, [...imported, ...saved]));
+}
+
 async function filledProfile(count: number): Promise<string> {
   const profile = resolve(join(values.profiles, String(count)));
   const mark = join(profile, 'lede-filled');
-  const isFilled = await access(mark).then(
-    () => true,
-    () => false,
-  );
-  if (isFilled) return profile;
+  const filledBy = await readFile(mark, 'utf8').catch(() => null);
+  // A library belongs to the extension's id, which comes from the folder that it was built into.
+  if (filledBy !== null && filledBy !== built)
+    throw new Error(
+      `${profile} was filled by ${filledBy}: measure that build, or fill another folder`,
+    );
+  if (filledBy !== null) return profile;
   await mkdir(profile, { recursive: true });
   await fillProfile(built, profile, count);
-  await writeFile(mark, '');
+  await writeFile(mark, built);
   return profile;
 }
 
