@@ -95,10 +95,14 @@ function linkSigns(page: Document): Signs {
 /** Counts marks over containers and blocks; equal spellings are looked at once. */
 function countMarks({ containers, blocks }: Segments): Signs {
   const spellings = new Map<string, number>();
-  for (const { element } of [...containers, ...blocks]) {
-    const spelling = spellingOf(element);
+  const met = (spelling: string) => {
     if (spelling) spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
-  }
+  };
+  const known = containers.map(({ element }) => spellingOf(element));
+  known.forEach(met);
+  // Most blocks are the only thing in their element, which has been read already.
+  for (const { element, leaf } of blocks)
+    met(leaf ? (known[leaf.index] ?? '') : spellingOf(element));
   const counts = Object.entries(marks).map(([name, pattern]) => {
     let count = 0;
     for (const [spelling, times] of spellings) if (pattern.test(spelling)) count += times;
@@ -111,9 +115,10 @@ function spellingOf(element: Element): string {
   const microdata = element.getAttribute('itemprop');
   const type = element.getAttribute('itemtype') ?? '';
   const action = element.localName === 'form' ? element.getAttribute('action') : null;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (type === '' && !microdata && !action) return names.trim().slice(0, 400);
   return [
-    element.getAttribute('class') ?? '',
-    element.id,
+    names,
     type,
     microdata ? `itemprop:${microdata}` : '',
     action ? `action:${action.slice(0, 200)}` : '',

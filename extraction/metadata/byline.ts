@@ -162,10 +162,10 @@ export function chooseByline(
   };
   const people = stated.map(withoutSite).find((names) => names.length > 0);
   if (people) return people.slice(0, 8).join(', ');
-  const shown = [visibleNames, introducedNames, signedNames]
-    .map((read) => unique(read(page, title)).filter((name) => !isSite(name)))
-    .filter((names) => !names.every(isInitials))
-    .find((names) => names.length > 0);
-  if (shown) return shown.join(', ');
+  // One after the other: each reads the page, and the first that finds somebody ends the search.
+  for (const read of [visibleNames, introducedNames, signedNames]) {
+    const names = unique(read(page, title)).filter((name) => !isSite(name));
+    if (names.length > 0 && !names.every(isInitials)) return names.join(', ');
+  }
   return stated.find((names) => names.length > 0)?.[0] ?? visibleNames(page)[0] ?? '';
 }
