@@ -10,7 +10,7 @@ export function gatherBytes(): TransformStream<Uint8Array, Blob> {
   let size = 0;
   return new TransformStream({
     transform(bytes, controller) {
-      // A copy: whoever writes may use the same memory for its next piece.
+      // A copy, for a Blob takes no memory that others may share.
       waiting.push(bytes.slice());
       size += bytes.byteLength;
       if (size < enough) return;

@@ -272,6 +272,17 @@ describe('taking in', () => {
     expect(await listSummaries({ limit: 10 })).toEqual(before);
   });
 
+  it('joins the tags of a page that the file has several times', async () => {
+    const rows = ['one|two', 'two|three', 'four'].map(
+      (tags) => `Bridges,https://news.example/bridges,1700000000,${tags},unread`,
+    );
+    await importAll(fileOf(`title,url,time_added,tags,status\n${rows.join('\n')}\n`));
+
+    expect(await listSummaries({ limit: 10 })).toMatchObject([
+      { title: 'Bridges', tags: ['four', 'one', 'three', 'two'] },
+    ]);
+  });
+
   it('gives a link its text when a later file has it', async () => {
     await importAll(fileOf(pocketCsv));
     await importAll(omnivoreZip());
