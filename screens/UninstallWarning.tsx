@@ -8,7 +8,7 @@ export function UninstallWarning() {
   if (!plan) return null;
   const { lastBackupAt } = plan;
   return (
-    <p class="care-warning">
+    <p class="warning-line">
       {text('uninstallWarning')}{' '}
       {lastBackupAt === null ? text('backupNone') : text('backupLast', dayText(lastBackupAt))}
     </p>

@@ -77,7 +77,7 @@ export function WelcomeScreen() {
               <li key={promise}>{text(promise)}</li>
             ))}
           </ul>
-          <p class="welcome-warning">{text('welcomeUninstall')}</p>
+          <p class="warning-line">{text('welcomeUninstall')}</p>
         </Step>
         <p>
           <a href="settings.html">{text('settingsAll')}</a>

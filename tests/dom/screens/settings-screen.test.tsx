@@ -111,7 +111,7 @@ describe('the settings page', () => {
     await waitFor(async () => expect(await readSettings()).toMatchObject({ iconAction: 'save' }));
   });
 
-  it('shows the keys as they are, all keys of the reading screen, and the version', async () => {
+  it('shows the keys as they are, all keys of the reading screen, the version and the last backup', async () => {
     await open();
     expect(await screen.findByText('Alt+Shift+L')).toBeVisible();
     expect(screen.getByText('not set')).toBeVisible();
@@ -121,6 +121,7 @@ describe('the settings page', () => {
     expect(await violations()).toEqual([]);
     await userEvent.keyboard('{Escape}');
     expect(screen.getByText(/Version 1\.2\.3/)).toBeVisible();
+    expect(await screen.findByText(/deletes this library.*There is no backup/)).toBeVisible();
   });
 });
 
