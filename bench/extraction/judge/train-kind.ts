@@ -65,15 +65,17 @@ export function trainKind(pages: readonly JudgedPage[]): KindTraining {
 }
 
 /**
- * The chance below which at most one in a hundred articles lies: of those with a known text, judged
- * by models that did not see their sites, and of all, judged by the shipped one (the set of snippets
- * holds forums and front pages among its articles).
+ * The chance below which at most one in a hundred articles lies, judged by models that did not see
+ * their sites: of those with a known text, and of all (the set of snippets holds forums and front
+ * pages among its articles); and of all, judged by the shipped model.
  */
 function leastArticle(honest: readonly KindAnswer[], inSample: readonly KindAnswer[]): number {
   const chances = (answers: readonly KindAnswer[]) =>
     answers.filter(isArticle).map((answer) => answer.chances['article'] ?? 0);
   const whole = honest.filter(({ page }) => page.metric === 'words');
-  const least = Math.min(quantile(chances(whole), 0.009), quantile(chances(inSample), 0.009));
+  const least = Math.min(
+    ...[whole, honest, inSample].map((answers) => quantile(chances(answers), 0.009)),
+  );
   return Math.floor(least * 10_000) / 10_000;
 }
 
