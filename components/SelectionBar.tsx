@@ -1,10 +1,18 @@
-import { Archive, Check, Circle, Star, Tag, Trash2, Undo2, X } from 'lucide';
+import { Archive, Check, Circle, Download, Star, Tag, Trash2, Undo2, X } from 'lucide';
 import { plural, text } from '@/platform/texts';
 import { Button } from './Button';
 
 /** What can be asked of everything that is selected. */
 export type SelectionDeed =
-  'archive' | 'read' | 'unread' | 'favourite' | 'tag' | 'delete' | 'restore' | 'delete-for-good';
+  | 'archive'
+  | 'read'
+  | 'unread'
+  | 'favourite'
+  | 'tag'
+  | 'export'
+  | 'delete'
+  | 'restore'
+  | 'delete-for-good';
 
 type Props = {
   readonly count: number;
@@ -22,6 +30,7 @@ const listDeeds = [
   { deed: 'unread', icon: Circle, label: 'selectionUnread' },
   { deed: 'favourite', icon: Star, label: 'selectionStar' },
   { deed: 'tag', icon: Tag, label: 'selectionTags' },
+  { deed: 'export', icon: Download, label: 'selectionExport' },
   { deed: 'delete', icon: Trash2, label: 'selectionDelete' },
 ] as const;
 

@@ -71,6 +71,9 @@ export function useRowsDeeds({ cursor, summaries, changes, isBin, tag, goTo }: G
       case 'delete-for-good':
         if (isBin) setSheet({ kind: 'for-good', ids });
         return;
+      case 'export':
+        void changes.exportAll(ids);
+        return;
       case 'tag': {
         const tags = new Set(known(ids).flatMap((summary) => summary.tags));
         setSheet({ kind: 'tags', ids, tags: [...tags].sort() });

@@ -6,11 +6,12 @@ import {
   undoSaved,
 } from '@/actions/change-saved';
 import type { OnProgress, Progress } from '@/actions/change-saved';
+import { saveExport } from '@/actions/save-export';
 import { failureText } from '@/components/FailureText';
 import type { ArticleBefore, ArticleChange } from '@/library/organise';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
-import { text } from '@/platform/texts';
+import { text, textLanguage } from '@/platform/texts';
 import type { Say } from './use-notice';
 
 /** A change that takes its time; null where there is none. */
@@ -66,6 +67,17 @@ export function useSavedChanges(say: Say) {
         report(error.cause);
         const { before } = error;
         sayDone(`${message(before.length)}. ${failureText(failureCode(error.cause))}`, before);
+      }
+    },
+
+    /** Saves articles as an archive among the downloads. */
+    async exportAll(ids: readonly string[]): Promise<void> {
+      const texts = { title: text('savedArticles'), lang: textLanguage() };
+      try {
+        await run(ids.length, (onProgress) => saveExport(texts, { ids, onProgress }));
+        say(text('exportSaved'));
+      } catch (error) {
+        fail(error);
       }
     },
 
