@@ -1,4 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
+import { withFileType } from './file-type';
 import { writeScratchFile } from './scratch-file';
 
 /** A file that Lede has downloaded, as the browser's list of downloads has it. */
@@ -23,7 +24,7 @@ export async function downloadFile(
   stream: ReadableStream<Uint8Array>,
 ): Promise<void> {
   const { file, forget } = await writeScratchFile(stream);
-  const url = URL.createObjectURL(file);
+  const url = URL.createObjectURL(withFileType(file, filename));
   try {
     const options = { url, filename, saveAs: false, conflictAction: 'uniquify' as const };
     await finished(await browser.downloads.download(options).catch(failed));

@@ -1,3 +1,4 @@
+import { withFileType } from './file-type';
 import { writeScratchFile } from './scratch-file';
 
 /**
@@ -12,7 +13,7 @@ export async function saveFile(
 ): Promise<void> {
   const { file } = await writeScratchFile(stream, signal);
   // The file stays for the browser to copy from: `sweepScratchFiles` takes it away the next day.
-  clickLink(name, URL.createObjectURL(file));
+  clickLink(name, URL.createObjectURL(withFileType(file, name)));
 }
 
 /** Saves a short text as a file. */
