@@ -3,8 +3,11 @@
  * `requests.ts`; nothing of it passes through the page.
  */
 export type OverlayMessages = {
-  /** 'closed' where reader mode was open (or about to). */
-  'toggle-reader': { payload: null; answer: 'opening' | 'closed' };
+  /**
+   * 'closed' where reader mode was open (or about to); else the article page is loaded, unseen until
+   * `show-reader`, and waits for what will be handed over.
+   */
+  'toggle-reader': { payload: { handover: string }; answer: 'opening' | 'closed' };
   /**
    * 'dropped' where the person closed reader mode before its article came; `isByItself`: where they
    * have opened it themselves meanwhile.

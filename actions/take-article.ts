@@ -1,11 +1,11 @@
 import type { Article } from '@/article/article';
 import { FailureError } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
-import { refusalOfAddress, refusalOfContentType } from '@/platform/page-kind';
-import { callInTab, type PageTab, runInTab } from '@/platform/tabs';
+import { parseArticle } from '@/article/parse-article';
+import { refusalOfContentType } from '@/platform/page-kind';
+import type { PageTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
-
-const extractionScript = '/extract.js';
+import { askPage } from './ask-page';
 
 /** Milliseconds after which, whatever a page does, a person is told: in all, and for extraction. */
 export const takingLimit = 5_000;
@@ -19,17 +19,16 @@ const doubt = 0.3;
 
 /**
  * The article of the page in a tab, as it is now; the page is only read. `limit`: milliseconds in
- * all. Throws `PageError` where the page cannot be read, `FailureError` with extraction's code
+ * all; `ask`: where the page was asked already. Throws `PageError` where the page cannot be read, `FailureError` with extraction's code
  * where it can but holds no story, `ArticleError` where what came is no article.
  */
-export async function takeArticle(tab: PageTab, limit: number = takingLimit): Promise<Article> {
+export async function takeArticle(
+  tab: PageTab,
+  limit: number = takingLimit,
+  ask = () => askPage(tab),
+): Promise<Article> {
   const start = performance.now();
-  refuseByAddress(tab);
-  // Both at once: what the document is comes back sooner, and may make the rest moot.
-  const probing = callInTab(tab.id, readProbe);
-  const extraction = runInTab(tab.id, extractionScript);
-  extraction.catch(() => null); // Where the browser refuses, it refuses both.
-  const parser = import('@/article/parse-article');
+  const { probing, extraction } = ask();
   const probe = narrowProbe(await withinTime(probing, limit, timeout));
   const refusal = refusalOfContentType(probe.contentType);
   if (refusal !== null) throw new PageError(refusal);
@@ -39,7 +38,6 @@ export async function takeArticle(tab: PageTab, limit: number = takingLimit): Pr
   const outcome = narrowOutcome(taken);
   if (outcome === null) throw new PageError('gone');
   if (!outcome.ok) throw refusalOfOutcome(outcome.code, probe);
-  const { parseArticle } = await parser;
   const article = parseArticle(outcome.article);
   // Not much of anything, and more to come: no verdict on the page yet.
   const isDoubtful = article.kind === 'not-an-article' || article.confidence < doubt;
@@ -48,20 +46,7 @@ export async function takeArticle(tab: PageTab, limit: number = takingLimit): Pr
   return article;
 }
 
-function refuseByAddress(tab: PageTab): void {
-  const refusal = refusalOfAddress(tab.url);
-  if (refusal === 'browser-page' && tab.url === 'about:blank' && tab.isLoading)
-    throw new PageError('still-loading');
-  if (refusal !== null) throw new PageError(refusal);
-  if (tab.isDiscarded) throw new PageError('discarded-tab');
-}
-
 type Probe = { readonly contentType: string; readonly isLoading: boolean };
-
-/** Runs inside the page, alone: it must not use anything from outside itself. */
-function readProbe() {
-  return { contentType: document.contentType, isLoading: document.readyState === 'loading' };
-}
 
 function narrowProbe(value: unknown): Probe {
   const isProbe =

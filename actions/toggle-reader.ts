@@ -1,5 +1,5 @@
-import { goBackFrom, isArticlePage, openTab, type PageTab, tabById } from '@/platform/tabs';
-import { handOver } from './handover';
+import { goBackFrom, isArticlePage, openTab, tabById } from '@/platform/tabs';
+import { dropHandover, expectHandover, handOver } from './handover';
 import { installOverlay, tellOverlay } from './overlay';
 import { takeArticle, takingLimit } from './take-article';
 
@@ -12,20 +12,21 @@ export async function toggleReader(tabId: number): Promise<void> {
   if (isArticlePage(tab.url)) return goBackFrom(tabId);
   const start = performance.now();
   await installOverlay(tabId, takingLimit);
-  if ((await tellOverlay(tabId, 'toggle-reader', null)) === 'closed') return;
-  const handover = await takeOver(tab, takingLimit - (performance.now() - start));
-  const answer = await tellOverlay(tabId, 'show-reader', { handover });
-  if (answer === undefined) await openBeside(tabId, handover);
-}
-
-async function takeOver(tab: PageTab, limit: number): Promise<string> {
+  // The article page is loaded, unseen, while the article is taken: it asks for it and waits.
+  const handover = expectHandover();
   try {
-    return await handOver({ article: await takeArticle(tab, limit), tabId: tab.id });
+    if ((await tellOverlay(tabId, 'toggle-reader', { handover })) === 'closed')
+      return dropHandover(handover);
+    const article = await takeArticle(tab, takingLimit - (performance.now() - start));
+    await handOver({ article, tabId }, handover);
   } catch (error) {
+    dropHandover(handover);
     // Or the page would go on waiting, and take the next try for a wish to close.
-    await tellOverlay(tab.id, 'hide-reader', null);
+    await tellOverlay(tabId, 'hide-reader', null);
     throw error;
   }
+  const answer = await tellOverlay(tabId, 'show-reader', { handover });
+  if (answer === undefined) await openBeside(tabId, handover);
 }
 
 /** Shows a handed-over article in a tab beside the one it was taken from. */

@@ -5,7 +5,7 @@ import { applySettings, followSettings } from '@/actions/follow-settings';
 import { commandOfIcon } from '@/actions/icon-action';
 import { isFirstSaving } from '@/actions/first-saving';
 import { keepSavedPictures } from '@/actions/keep-pictures';
-import { messenger } from '@/actions/messenger';
+import { answerRequests } from '@/platform/messages';
 import { readLink, saveLink } from '@/actions/read-link';
 import { savePage } from '@/actions/save-page';
 import { tellPerson } from '@/actions/tell-person';
@@ -39,7 +39,7 @@ const fetchIsSlow = 700;
 
 /** Wiring only. The worker dies whenever the browser likes: nothing is kept in variables. */
 export default defineBackground(() => {
-  messenger.answer(requestHandlers);
+  answerRequests(requestHandlers);
   onCommand(act);
   onMenu(act);
   onLinkMenu(actOnLink);

@@ -35,7 +35,7 @@ type Failure = { readonly ok: false; readonly code: string };
 /** Longer than the library's own limit of 5 s, so that its better reason comes first. */
 const answerLimit = 8_000;
 
-/** The two ends of the way to the background, typed by a map of requests. */
+/** The way to the background, typed by a map of requests. */
 export function createMessenger<Map extends RequestMap>() {
   return {
     /** Asks the background; throws `FailureError` with its code where it fails. */
@@ -48,19 +48,22 @@ export function createMessenger<Map extends RequestMap>() {
       // The other end is `answer` below, typed by the same map.
       return answer.value as Map[Name]['answer'];
     },
-
-    /** Answers all requests. To be called by the background alone, synchronously at its start. */
-    answer(handlers: Handlers<Map>): void {
-      browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
-        const name = requestName(message);
-        if (name === null || !Object.hasOwn(handlers, name)) return false;
-        const handler = handlers[name];
-        if (handler === undefined) return false;
-        void answerOne(handler, payloadOf(message), sender).then(respond);
-        return true;
-      });
-    },
   };
+}
+
+/**
+ * Answers all requests. To be called by the background alone, synchronously at its start. Apart from
+ * `createMessenger`, so that what only asks carries nothing of it.
+ */
+export function answerRequests<Map extends RequestMap>(handlers: Handlers<Map>): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const name = requestName(message);
+    if (name === null || !Object.hasOwn(handlers, name)) return false;
+    const handler = handlers[name];
+    if (handler === undefined) return false;
+    void answerOne(handler, payloadOf(message), sender).then(respond);
+    return true;
+  });
 }
 
 async function answerOne<Payload, Value>(

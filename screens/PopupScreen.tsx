@@ -39,7 +39,8 @@ export function PopupScreen() {
     say,
     announce,
   });
-  const savedCount = useSavedCount();
+  // The article first.
+  const savedCount = useSavedCount(page.phase !== 'taking');
   const keys = useLiveKeys();
   const articlePanel = useRef<HTMLDivElement>(null);
   const filter = useRef<HTMLInputElement | null>(null);

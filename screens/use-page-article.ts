@@ -1,13 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { takeStarted, type Started } from '@/actions/start-taking';
 import { takeArticle } from '@/actions/take-article';
 import type { Article, ArticleKind } from '@/article/article';
 import type { ArticleView } from '@/components/ArticleView';
-import { firstFrame } from '@/platform/first-frame';
 import { failureCode, FailureError } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
 import { report } from '@/platform/report';
 import { isSamplePage } from '@/platform/sample-page';
-import { activeTab, type PageTab } from '@/platform/tabs';
+import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import { withinTime } from '@/platform/time-limit';
 import { selectionAnswer } from '@/reading/answers';
@@ -44,7 +44,6 @@ export function usePageArticle(): { readonly page: PageArticle; readonly again: 
   const [page, setPage] = useState<PageArticle>({ phase: 'taking', tab: null });
   const [attempt, setAttempt] = useState(0);
 
-  // The tab is asked for while the first frame is drawn, its page once that is on its way.
   useLayoutEffect(() => {
     let isCurrent = true;
     const tell = (next: PageArticle) => {
@@ -63,14 +62,13 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
   tell({ phase: 'taking', tab: null });
   let tab: PageTab | null = null;
   const work = async (): Promise<PageArticle> => {
-    tab = await activeTab();
-    await firstFrame();
-    const article = takeFrom(tab);
     const view = fetchView();
     // Where the page refuses first, nobody waits for the view: its own failure is no news then.
     view.catch(() => null);
+    const started = await takeStarted();
+    ({ tab } = started);
     tell({ phase: 'taking', tab });
-    return judge(tab, { article: await article, View: await view });
+    return judge(tab, { article: await takeFrom(started), View: await view });
   };
   try {
     tell(await withinTime(work(), limit, () => new PageError('timeout')));
@@ -91,8 +89,8 @@ async function fetchView(): Promise<typeof ArticleView> {
   }
 }
 
-async function takeFrom(tab: PageTab): Promise<Article> {
-  if (!isSamplePage(tab.url)) return takeArticle(tab);
+async function takeFrom({ tab, ask }: Started): Promise<Article> {
+  if (!isSamplePage(tab.url)) return takeArticle(tab, limit, ask);
   const { takeSample } = await import('./take-sample');
   return takeSample();
 }

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { countSaved, listSaved } from '@/actions/read-library';
 import { onLibraryChange } from '@/library/changes';
 import type { Summary } from '@/library/summary';
-import { firstFrame } from '@/platform/first-frame';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 
@@ -76,10 +75,14 @@ export function useSavedList(firstRows: number) {
   return { list, more, again: read };
 }
 
-/** How many articles are saved, followed as the library changes; null while nobody knows. */
-export function useSavedCount(): number | null {
+/**
+ * How many articles are saved, followed as the library changes; null while nobody knows. Not read
+ * before `isDue`: the library is opened for it.
+ */
+export function useSavedCount(isDue: boolean): number | null {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
+    if (!isDue) return undefined;
     let isCurrent = true;
     const read = () =>
       countSaved().then(
@@ -87,12 +90,12 @@ export function useSavedCount(): number | null {
         // The list itself tells what is wrong; a tab without a number is no news.
         (error: unknown) => report(error),
       );
-    void firstFrame().then(read);
+    void read();
     const stop = onLibraryChange(() => void read());
     return () => {
       isCurrent = false;
       stop();
     };
-  }, []);
+  }, [isDue]);
   return count;
 }

@@ -6,11 +6,15 @@ type Look = (id: string) => ModuleInfo | null;
 
 const root = path.resolve(import.meta.dirname, '..');
 const pages = ['popup', 'article', 'saved', 'settings', 'welcome'];
+const start = path.join(root, 'entrypoints/popup/start.ts');
 const mainOf = (page: string) => path.join(root, 'entrypoints', page, 'main.tsx');
 
-/** What the popup fetches while the page is read, and the article page has from the start. */
-const view = ['components/ArticleView.tsx', 'article/parse-article.ts'].map((file) =>
-  path.join(root, file),
+/** What draws an article: in the popup fetched while its page is read. */
+const view = [path.join(root, 'components/ArticleView.tsx')];
+
+/** What reads saved articles: fetched after the first article is drawn, or before a saved one. */
+const library = ['library', 'read-saved-body', 'pictures/kept-pictures'].map((name) =>
+  path.join(root, `library/${name}.ts`),
 );
 
 /** Everything that `from` imports statically, itself included. */
@@ -32,25 +36,43 @@ function reachOnDemand(from: ReadonlySet<string>, look: Look): ReadonlySet<strin
   return all;
 }
 
-/** The name of the chunk that each module of the pages goes to; null leaves it to the bundler. */
-function planChunks(look: Look): (id: string) => string | null {
+type Plan = (id: string) => string | null;
+
+/** What the popup needs before its first paint; with what the bundler adds to each page. */
+function planStart(look: Look): Plan {
+  const first = reach([start], look);
+  const isAdded = (id: string) => /wxt-html-plugins|rolldown\/runtime|preload-helper/.test(id);
+  return (id) => ((first.has(id) && id !== start) || isAdded(id) ? 'start' : null);
+}
+
+/** The name of the chunk that each other module of the pages goes to; null leaves it to the bundler. */
+function planRest(look: Look): Plan {
   const reached = new Map(pages.map((page) => [page, reach([mainOf(page)], look)]));
   const viewed = reach(view, look);
+  const ofLibrary = reach(library, look);
   const lazy = reachOnDemand(reach(pages.map(mainOf), look), look);
   return (id) => {
-    if (/wxt-html-plugins|rolldown\/runtime/.test(id)) return 'core';
     const of = pages.filter((page) => reached.get(page)?.has(id));
     const isInPopup = of.includes('popup');
     if (of.length > 1 && (isInPopup || viewed.has(id))) return 'core';
     if (viewed.has(id) && !isInPopup) return 'view';
+    if (ofLibrary.has(id) && !isInPopup) return 'library';
     return of.includes('article') && (of.length > 1 || lazy.has(id)) ? 'reading' : null;
   };
 }
 
+function group(debugName: string, priority: number, plan: (look: Look) => Plan) {
+  let made: Plan | null = null;
+  const name = (id: string, context: Rolldown.ChunkingContext) =>
+    (made ??= plan((each) => context.getModuleInfo(each)))(id);
+  return { debugName, priority, name };
+}
+
 /**
  * Few files for each page: a request for one of ours costs the browser more than a kilobyte of what
- * is in it (19 files before the popup's first frame cost 30 ms on two cores). `core`: what the popup
- * shares with other pages; `view`: what draws an article; `reading`: what the article page shares.
+ * is in it (19 files before the popup's first frame cost 30 ms on two cores). `start`: what the popup
+ * needs for that frame; `core`: what else it shares with other pages; `view`: what draws an article;
+ * `library`: what reads saved articles; `reading`: what the article page shares with others.
  */
 export function pageChunks(): Plugin {
   return {
@@ -59,18 +81,9 @@ export function pageChunks(): Plugin {
     outputOptions(options) {
       // The scripts that run in pages are one file each.
       if (options.format === 'iife') return null;
-      let plan: ReturnType<typeof planChunks> | null = null;
       return {
         ...options,
-        codeSplitting: {
-          groups: [
-            {
-              debugName: 'pages',
-              name: (id, context) =>
-                (plan ??= planChunks((each) => context.getModuleInfo(each)))(id),
-            },
-          ],
-        },
+        codeSplitting: { groups: [group('start', 2, planStart), group('rest', 1, planRest)] },
       };
     },
   };

@@ -10,6 +10,8 @@ import { openReaderDialog, type ReaderDialog } from './reader-dialog';
 /** Milliseconds after which a toggle whose article never came is forgotten. */
 const openingLimit = 8_000;
 
+type Reader = { readonly handover: string; readonly dialog: ReaderDialog };
+
 /**
  * The one script of Lede that stays in a page, and only after a person asked for something there.
  * An unlisted script rather than a content script of WXT's: those announce themselves to the page
@@ -20,11 +22,13 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, 'lede') === true) return;
   Reflect.set(globalThis, 'lede', true);
 
-  let reader: { readonly handover: string; readonly dialog: ReaderDialog } | null = null;
+  let reader: Reader | null = null;
   /** Where reading is in the frame; '' while nothing was scrolled there. */
   let quote = '';
   let openingUntil = 0;
   let clearNotice = () => {};
+  // In a sandboxed page a frame of ours inherits the sandbox, and with it no way to read anything.
+  const isSandboxed = origin === 'null' && location.protocol !== 'file:';
 
   browser.runtime.onMessage.addListener((message: OverlayMessage, sender, respond) => {
     // What the article page asks of the background is heard here too in some browsers.
@@ -35,7 +39,7 @@ export default defineUnlistedScript(() => {
   function hear(message: OverlayMessage): OverlayMessages[keyof OverlayMessages]['answer'] {
     switch (message.lede) {
       case 'toggle-reader':
-        return toggle();
+        return toggle(message.payload.handover);
       case 'show-reader':
         return show(message.payload.handover, message.payload.isByItself ?? false);
       case 'reader-is-ready':
@@ -56,10 +60,11 @@ export default defineUnlistedScript(() => {
     }
   }
 
-  function toggle(): 'opening' | 'closed' {
+  function toggle(handover: string): 'opening' | 'closed' {
     const isOpen = reader !== null || Date.now() < openingUntil;
     reader?.dialog.close();
     openingUntil = isOpen ? 0 : Date.now() + openingLimit;
+    if (!isOpen && !isSandboxed) open(handover);
     return isOpen ? 'closed' : 'opening';
   }
 
@@ -68,26 +73,28 @@ export default defineUnlistedScript(() => {
     if (isByItself ? isAwaited || reader !== null : !isAwaited) return 'dropped';
     openingUntil = 0;
     clearNotice();
-    // In a sandboxed page a frame of ours inherits the sandbox, and with it no way to read anything.
-    if (origin === 'null' && location.protocol !== 'file:') openBeside(handover);
-    else reader = { handover, dialog: open(handover) };
+    if (isSandboxed) openBeside(handover);
+    else (reader ?? open(handover)).dialog.show();
     return 'shown';
   }
 
-  function open(handover: string): ReaderDialog {
+  function open(handover: string): Reader {
     quote = '';
     const at = quoteInView();
     const place = at && `&at=${encodeURIComponent(at)}`;
     const address = browser.runtime.getURL(`/article.html#handover=${handover}${place}`);
-    return openReaderDialog(address, browser.runtime.getManifest().name, {
+    const dialog = openReaderDialog(address, browser.runtime.getManifest().name, openingLimit, {
       onClosed: () => {
         reader = null;
+        openingUntil = 0;
         // The page is where it was again; if reading went on over it, it follows.
         scrollPageTo(quote);
         tell('reader-closed', null);
       },
       onUnable: () => openBeside(handover),
     });
+    reader = { handover, dialog };
+    return reader;
   }
 
   function openBeside(handover: string): void {

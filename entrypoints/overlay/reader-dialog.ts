@@ -21,6 +21,8 @@ export type ReaderEvents = {
 
 /** Reader mode while it is open. */
 export type ReaderDialog = {
+  /** Lets it be seen. */
+  readonly show: () => void;
   /** The article page has painted: no more need to doubt. */
   readonly settle: () => void;
   readonly close: () => void;
@@ -28,11 +30,13 @@ export type ReaderDialog = {
 
 /**
  * Opens the extension's article page over the page: an iframe in a modal dialog in a closed
- * shadow root (why so: ARCHITECTURE.md). The page keeps its scroll, its media and its focus.
+ * shadow root (why so: ARCHITECTURE.md). The page keeps its scroll, its media and its focus. It
+ * loads unseen until `show`; `limit`: milliseconds after which nobody waits for that any more.
  */
 export function openReaderDialog(
   address: string,
   name: string,
+  limit: number,
   events: ReaderEvents,
 ): ReaderDialog {
   const scroll = { left: scrollX, top: scrollY };
@@ -41,7 +45,9 @@ export function openReaderDialog(
   const { signal } = life;
   let raises: number[] = [];
   let isSettled = false;
-  let timer = setTimeout(losePatience, patience.all);
+  let isLoaded = false;
+  let restoreScrollbar = () => {};
+  let timer = setTimeout(close, limit);
 
   const frame = document.createElement('iframe');
   frame.title = name;
@@ -54,7 +60,6 @@ export function openReaderDialog(
   root.append(dialog);
   dialog.showModal();
   enterFrame();
-  const restoreScrollbar = blendPageScrollbar(getComputedStyle(dialog).backgroundColor);
 
   frame.addEventListener('load', shortenPatience, { signal, once: true });
   // Esc while the frame has no focus yet; inside it the article page listens itself.
@@ -78,8 +83,9 @@ export function openReaderDialog(
   }
 
   function shortenPatience(): void {
-    // The article page may have painted before its last picture is there.
-    if (isSettled) return;
+    isLoaded = true;
+    // The article page may have painted before its last picture is there, or have nothing to paint yet.
+    if (isSettled || !dialog.style.opacity) return;
     clearTimeout(timer);
     timer = setTimeout(losePatience, patience.afterLoad);
   }
@@ -127,6 +133,13 @@ export function openReaderDialog(
   }
 
   return {
+    show() {
+      dialog.style.opacity = '1';
+      restoreScrollbar = blendPageScrollbar(getComputedStyle(dialog).backgroundColor);
+      clearTimeout(timer);
+      if (!isSettled)
+        timer = setTimeout(losePatience, isLoaded ? patience.afterLoad : patience.all);
+    },
     settle() {
       isSettled = true;
       clearTimeout(timer);

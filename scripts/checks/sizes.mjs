@@ -8,7 +8,8 @@ const limits = {
   'extraction script, minified': 141_000,
   'overlay script, minified': 8_000,
   'gate script, minified': 3_000,
-  'popup, gzip': 45_000,
+  // Its pages share few files, so that each holds a little more than it needs: fewer requests are faster.
+  'popup, gzip': 50_000,
   'article page, gzip': 75_000,
   'zip for Chrome': 900_000,
   'zip for Firefox': 900_000,
@@ -16,7 +17,7 @@ const limits = {
 
 /**
  * A page and everything that it loads before it is shown: its scripts with all they import
- * statically, and its styles. Fonts and what is loaded on demand count in the zip only.
+ * statically, and its styles; for the popup also what its start fetches behind the first frame. Fonts and what is loaded on demand count in the zip only.
  */
 function filesOfPage(folder, page) {
   const seen = new Set([page]);
@@ -25,8 +26,9 @@ function filesOfPage(folder, page) {
     const source = readFileSync(path.join(folder, file), 'utf8');
     const pattern = file.endsWith('.html')
       ? /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g
-      : /\b(?:from|import)\s*"([^"]+\.js)"/g;
-    for (const [, reference] of file.endsWith('.css') ? [] : source.matchAll(pattern)) {
+      : /\b(?:from|import)\s*"([^"]+\.js)"|\bimport\(`(\.\/main-[^`]+)`\)|"(assets\/core-[^"]+\.css)"/g;
+    for (const [, own, main, style] of file.endsWith('.css') ? [] : source.matchAll(pattern)) {
+      const reference = own ?? main ?? `/${style}`;
       const next = reference.startsWith('/')
         ? reference.slice(1)
         : path.join(path.dirname(file), reference);

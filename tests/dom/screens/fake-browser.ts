@@ -1,5 +1,5 @@
 import { requestHandlers } from '@/actions/answer-requests';
-import { messenger } from '@/actions/messenger';
+import { answerRequests } from '@/platform/messages';
 import type { Article } from '@/article/article';
 
 type Listener = (
@@ -82,7 +82,7 @@ export function fakeBrowser(page: FakePage, failing: Readonly<Record<string, str
     commands: { onCommand: {}, getAll: async () => [] },
   };
   Reflect.set(globalThis, 'ledeBrowserParts', parts);
-  messenger.answer(requestHandlers);
+  answerRequests(requestHandlers);
   return {
     /** Addresses of the tabs that were opened. */
     opened,

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { requestHandlers } from '@/actions/answer-requests';
 import { closeReader } from '@/actions/close-reader';
 import { handOver } from '@/actions/handover';
 import { toggleReader } from '@/actions/toggle-reader';
 import { giveTab } from './fake-tab';
 import { sampleArticle } from './sample-article';
+
+const page = { kind: 'extension-page', tabId: 7, frameId: 3 } as const;
 
 const besideTab = {
   url: expect.stringMatching(/^chrome-extension:\/\/lede\/article\.html#handover=[\da-f-]{36}$/),
@@ -17,11 +19,40 @@ describe('toggling reader mode', () => {
   it('shows the article over its page, by a token alone', async () => {
     const { told, opened } = giveTab();
     await toggleReader(7);
+    const payload = { handover: expect.stringMatching(/^[\da-f-]{36}$/) };
     expect(told).toEqual([
-      { name: 'toggle-reader', payload: null },
-      { name: 'show-reader', payload: { handover: expect.stringMatching(/^[\da-f-]{36}$/) } },
+      { name: 'toggle-reader', payload },
+      { name: 'show-reader', payload },
     ]);
+    expect(told[0]?.payload).toEqual(told[1]?.payload);
     expect(opened).toEqual([]);
+  });
+
+  it('gives the article to its page, which asks while it is still being taken', async () => {
+    let answer = (_outcome: unknown) => {};
+    const { told } = giveTab({ outcome: new Promise((resolve) => (answer = resolve)) });
+    const toggling = toggleReader(7);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    const { handover } = Object(told[0]?.payload);
+    const asked = requestHandlers['take-handover'].answer({ handover }, page);
+    answer({ ok: true, article: sampleArticle() });
+    expect(await asked).toMatchObject({ article: { title: sampleArticle().title } });
+    await toggling;
+    // And again on a reload, when it lies in the session.
+    expect(await requestHandlers['take-handover'].answer({ handover }, page)).not.toBeNull();
+  });
+
+  it('leaves nobody waiting where there is no article', async () => {
+    let answer = (_outcome: unknown) => {};
+    const { told } = giveTab({ outcome: new Promise((resolve) => (answer = resolve)) });
+    const toggling = toggleReader(7);
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    const { handover } = Object(told[0]?.payload);
+    const asked = requestHandlers['take-handover'].answer({ handover }, page);
+    answer({ ok: false, code: 'no-text' });
+    await expect(toggling).rejects.toMatchObject({ code: 'no-text' });
+    expect(await asked).toBeNull();
+    expect(told.at(-1)?.name).toBe('hide-reader');
   });
 
   it('only closes where it was open', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FailureError } from '@/platform/failure-error';
-import { createMessenger, type Asker } from '@/platform/messages';
+import { answerRequests, createMessenger, type Asker } from '@/platform/messages';
 import { fakeEvent, giveBrowser } from '../browser-parts';
 
 type Requests = {
@@ -28,7 +28,7 @@ function connect(sender: object, double: (n: number) => Promise<number> = async 
     },
   });
   const messenger = createMessenger<Requests>();
-  messenger.answer({
+  answerRequests<Requests>({
     double: {
       from: 'extension-pages',
       narrow: (payload) => {

@@ -1,0 +1,38 @@
+import { isSamplePage } from '@/platform/sample-page';
+import { activeTab, type PageTab } from '@/platform/tabs';
+import { askPage, type Asked } from './ask-page';
+
+/** The tab that a popup was opened over; `ask` asks its page for the article, once however often called. */
+export type Started = { readonly tab: PageTab; readonly ask: () => Asked };
+
+let started: Promise<Started> | null = null;
+
+/**
+ * Asks the page of the active tab for its article at once, before there is anybody to show it: what
+ * comes of it waits for `takeStarted`.
+ */
+export function startTaking(): void {
+  started = start();
+  // Told to whoever takes it.
+  started.catch(() => null);
+}
+
+/** What was started, for the first who asks; for everyone after that it is started anew. */
+export function takeStarted(): Promise<Started> {
+  const taken = started ?? start();
+  started = null;
+  return taken;
+}
+
+async function start(): Promise<Started> {
+  const tab = await activeTab();
+  let asked: Asked | null = null;
+  const ask = () => (asked ??= askPage(tab));
+  try {
+    // The sample is no page to be read by a script: its article comes with us.
+    if (!isSamplePage(tab.url)) ask();
+  } catch {
+    // Thrown again, with its reason, to whoever asks.
+  }
+  return { tab, ask };
+}
