@@ -8,8 +8,8 @@ import { changeCarePlan, readCarePlan } from '@/settings/care-plan-store';
 /** Backups made by themselves lie in a folder of their own among the downloads. */
 const folder = 'Lede';
 
-/** The names of backups, as `backupName` makes them and the browser numbers them. */
-const names = /lede-\d{4}-\d\d-\d\d(?: ?\(\d+\))?\.jsonl\.gz$/;
+/** The names of backups, as `backupName` makes them and browsers number them (`….jsonl (1).gz`). */
+const names = /lede-\d{4}-\d\d-\d\d(?: ?\(\d+\))?\.jsonl(?: ?\(\d+\))?\.gz$/;
 
 /** Saves a backup of the whole library as a file, now, where the browser puts downloads. */
 export async function saveBackup(
