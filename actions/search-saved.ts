@@ -25,10 +25,7 @@ export async function findInSaved({ typed, ...options }: SavedQuery): Promise<Fo
 
 /** How many articles each view and filter has, and the bin. */
 export async function countInSaved(): Promise<{ readonly facets: Facets; readonly bin: number }> {
-  const { findArticles, searchFacets } = await search();
-  const facets = await searchFacets('');
-  const { total } = await findArticles('', { filter: { isBinned: true } });
-  return { facets, bin: total };
+  return (await search()).countLibrary();
 }
 
 /** Lets lists and counts know what was changed since; takes a moment. */

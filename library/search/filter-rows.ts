@@ -54,7 +54,7 @@ export function rowFilter(query: Query, chosen: RowFilter): (row: DocumentRow) =
 }
 
 /** "uk" of "uk-UA"; '' where unknown. */
-export function languageOf({ lang }: DocumentRow): string {
+export function languageOf({ lang }: Pick<DocumentRow, 'lang'>): string {
   return lang.split('-')[0]?.toLowerCase() ?? '';
 }
 

@@ -7,7 +7,7 @@ import { compareRows, type FoundRow, type RowOrder } from './order-rows';
 import { parseQuery, type Query } from './parse-query';
 import { hasPhrases } from './phrases';
 import { SearchIndex, StaleIndexError } from './search-index';
-import { deleteSearch } from './search-store';
+import { deleteSearch, type DocumentRow } from './search-store';
 
 /** One article found. */
 export type SearchHit = { readonly id: string; readonly score: number };
@@ -90,6 +90,20 @@ export function searchFacets(typed: string, filter: RowFilter = {}): Promise<Fac
   return withIndex(async (opened) =>
     countFacets((await findRows(opened, query, filter)).map(({ row }) => row)),
   );
+}
+
+/** Counts everything that is saved by what one can filter by, and what is in the bin. */
+export function countLibrary(): Promise<{ readonly facets: Facets; readonly bin: number }> {
+  return withIndex(async ({ rows }) => {
+    const listed: DocumentRow[] = [];
+    let bin = 0;
+    for (const row of rows) {
+      if (!row) continue;
+      if (row.deletedAt === null) listed.push(row);
+      else bin += 1;
+    }
+    return { facets: countFacets(listed), bin };
+  });
 }
 
 async function withIndex<Result>(work: (opened: SearchIndex) => Promise<Result>): Promise<Result> {
