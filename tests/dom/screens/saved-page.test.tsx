@@ -253,7 +253,7 @@ describe('the page', () => {
       throw new DOMException('', 'SecurityError');
     });
     render(<SavedPage />);
-    expect(await screen.findByText(/does not let Lede save/)).toBeVisible();
+    expect(await screen.findByText(/does not let Lede open what you saved/)).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 });

@@ -266,7 +266,7 @@ describe('an empty library', () => {
       throw new DOMException('', 'SecurityError');
     });
     render(<Saved />);
-    expect(await screen.findByText(/does not let Lede save/)).toBeVisible();
+    expect(await screen.findByText(/does not let Lede open what you saved/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
