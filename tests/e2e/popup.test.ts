@@ -51,7 +51,8 @@ inEachBrowser('the popup', (launch, name) => {
             return {
               // Its key comes in at the left of the last one, whenever the browser tells it.
               left: part.closest('.popup-bar-read') ? null : left,
-              ...{ top, height },
+              top,
+              height,
               words: (said === 'none' ? words.textContent : said).trim(),
               icon: [...part.querySelectorAll('svg *')].map((line) =>
                 [...line.attributes].map(({ name, value }) => `${name}=${value}`).toSorted(),
