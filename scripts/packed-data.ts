@@ -3,13 +3,8 @@ import type { LanguagePack } from '../extraction/languages/language-pack';
 import { packPack } from '../extraction/languages/unpack-pack';
 import type { LinearModel } from '../extraction/judge/linear-model';
 
-/** The source of a pack, its phrases in one text; `null` for a file that holds no pack. */
-export function packedPack(source: string): string | null {
-  const found = /^export const (\w+): LanguagePack = (\{[\s\S]*\});\s*$/m.exec(source);
-  const [, name = '', literal = ''] = found ?? [];
-  if (name === '') return null;
-  // Our own data file: an object literal of texts and comments, nothing else.
-  const pack = new Function(`return ${literal}`)() as LanguagePack;
+/** The source of a language pack's file, its phrases in one text. */
+export function packedPack(name: string, pack: LanguagePack): string {
   return (
     `import { unpackPack } from './unpack-pack';\n` +
     `export const ${name} = unpackPack(${JSON.stringify(pack.lang)}, ${JSON.stringify(packPack(pack))});\n`
@@ -37,7 +32,8 @@ for (const row of ${JSON.stringify(rows.join('\n'))}.split('\\n')) {
   names.forEach((name, at) => { weights[name] = values[at] / 1000; });
   outcomes[outcome] = { bias: bias / 1000, weights };
 }
-export default { ...${JSON.stringify(kept)}, outcomes };
+const model = { ...${JSON.stringify(kept)}, outcomes };
+export { model as default };
 `;
 }
 
@@ -60,7 +56,12 @@ export function packedData(): Plugin {
         await this.fs.readFile(`${id.slice(virtual.length)}.json`, { encoding: 'utf8' }),
       );
     },
-    transform: (code, id) =>
-      /\/extraction\/languages\/\w\w\.ts$/.test(id) ? packedPack(code) : null,
+    async transform(_, id) {
+      if (!/\/extraction\/languages\/\w\w\.ts$/.test(id)) return null;
+      const [[name, pack] = []] = Object.entries(
+        (await import(id)) as Record<string, LanguagePack>,
+      );
+      return name === undefined || pack === undefined ? null : packedPack(name, pack);
+    },
   };
 }
