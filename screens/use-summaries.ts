@@ -7,6 +7,8 @@ import { report } from '@/platform/report';
 /** Summaries kept in memory: some screens up and down. */
 const mostKept = 400;
 
+const always = (): boolean => true;
+
 /**
  * The summaries of the rows in view, as they come; changed ones are read again and stay as they were
  * until then. `prepare` reads those of rows that are about to be shown, so that they are drawn once.
@@ -27,12 +29,16 @@ export function useSummaries() {
     [],
   );
 
-  const prepare = useCallback(async (ids: readonly string[]): Promise<void> => {
+  const prepare = useCallback(async (ids: readonly string[], isWanted = always): Promise<void> => {
     const wanted = ids.filter((id) => !latest.current.has(id) || stale.current.has(id));
     if (wanted.length === 0) return;
     // Before reading: what changes meanwhile is read once more.
     for (const id of wanted) stale.current.delete(id);
     const summaries = await readSavedSummaries(wanted);
+    if (!isWanted()) {
+      for (const id of wanted) if (latest.current.has(id)) stale.current.add(id);
+      return;
+    }
     const next = new Map(latest.current);
     for (const [position, id] of wanted.entries()) {
       const summary = summaries[position];
@@ -59,6 +65,11 @@ export function useSummariesInView(
 ): void {
   // Not after the next painting: empty rows would be painted first.
   useLayoutEffect(() => {
-    prepare(ids).catch(report);
+    // Rows that flew by are not drawn any more.
+    let isInView = true;
+    prepare(ids, () => isInView).catch(report);
+    return () => {
+      isInView = false;
+    };
   }, [ids.join(' '), changes]);
 }
