@@ -267,7 +267,7 @@ describe('an empty library', () => {
     });
     render(<Saved />);
     expect(await screen.findByText(/does not let Lede open what you saved/)).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Open a normal window' })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
 });
