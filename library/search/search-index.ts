@@ -43,6 +43,7 @@ export class SearchIndex {
   private heard = -1;
   private isBehind = false;
   private lookedAt = -Infinity;
+  private following = Promise.resolve();
   private segments: readonly Segment[] = [];
   private readonly blocks = new UsedLately<OpenBlock>(cacheLimit, sizeOf);
   private readonly sharedWords = new Map<string, string>();
@@ -69,13 +70,14 @@ export class SearchIndex {
    */
   async refresh(): Promise<void> {
     const news = indexedNews();
-    if (news === this.heard && !this.isBehind) {
-      this.lookBehind();
-      return;
+    if (news === this.heard && !this.isBehind) this.lookBehind();
+    else {
+      this.heard = news;
+      this.isBehind = false;
+      this.following = this.following.then(() => this.follow());
     }
-    this.heard = news;
-    this.isBehind = false;
-    await this.follow();
+    // Whoever asks while it is read for another waits for it, too.
+    await this.following;
   }
 
   /** Lets the next `refresh` read what has changed. */

@@ -3,7 +3,7 @@ import type { Article } from '@/article/article';
 import { deleteForGood } from '@/library/bin';
 import { keepPlace, removeArticle, restoreArticle, saveArticle } from '@/library/library';
 import { catchUp } from '@/library/search/catch-up';
-import { forgetIndex, searchLibrary } from '@/library/search/search-library';
+import { countLibrary, forgetIndex, searchLibrary } from '@/library/search/search-library';
 import { closeSearch, deleteSearch, openSearch, searchName } from '@/library/search/search-store';
 import { openDB } from 'idb';
 import { freshLibrary } from './fresh-library';
@@ -148,6 +148,17 @@ describe('the index', () => {
     await catchUp();
     expect(await found('wood', ids)).toEqual([]);
     expect(await (await openSearch()).count('documents')).toBe(0);
+  });
+
+  it('answers all who ask at once with what is so now', async () => {
+    for (const article of sampleArticles(3)) await saveArticle(article);
+    await catchUp();
+    const [first] = (await searchLibrary('', { limit: 10 })).hits;
+    await removeArticle(first?.id ?? '');
+    await catchUp();
+    const [found, counted] = await Promise.all([searchLibrary('', { limit: 10 }), countLibrary()]);
+    expect(found.total).toBe(2);
+    expect(counted.bin).toBe(1);
   });
 
   it('is read on by a page that has it open while another merges it', async () => {
