@@ -110,7 +110,8 @@ inEachBrowser('the popup', (launch, name) => {
     await popup.click('tab', /^Saved/);
     await popup.click('searchbox', /./);
     await popup.type('pier');
-    await popup.find('link', new RegExp(storyTitle(2)));
+    // Found by the whole word: the last letter has arrived.
+    await popup.waitFor(() => document.querySelector('mark')?.textContent === 'pier');
     await browser.closePopup();
 
     const again = await browser.clickToolbar(page);
