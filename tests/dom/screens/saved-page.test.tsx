@@ -1,5 +1,5 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
@@ -13,30 +13,12 @@ import '@/assets/library-list.css';
 import '@/assets/sheets.css';
 import { countSummaries, findSummary, saveArticle } from '@/library/library';
 import { changeArticles } from '@/library/organise';
-import { forgetIndex } from '@/library/search/search-library';
-import { deleteSearch } from '@/library/search/search-store';
 import { SavedPage } from '@/screens/SavedPage';
-import { freshLibrary } from '../library/fresh-library';
 import { sampleArticle, sampleArticles } from '../library/sample-article';
-import { fakeBrowser, pageWithout } from './fake-browser';
+import { withFreshSavedPage } from './fresh-saved-page';
 import { violations } from './violations';
 
-// The first use of the library and its index fetches their parts.
-configure({ asyncUtilTimeout: 4_000 });
-
-beforeEach(async () => {
-  await page.viewport(1000, 700);
-  history.replaceState(null, '', '#saved');
-  forgetIndex();
-  await deleteSearch();
-  await freshLibrary();
-  fakeBrowser(pageWithout('no-text'));
-});
-afterEach(() => {
-  cleanup();
-  history.replaceState(null, '', location.pathname + location.search);
-  vi.restoreAllMocks();
-});
+withFreshSavedPage();
 
 const titles = () =>
   [...document.querySelectorAll('.library-row-title')].map((title) => title.textContent);

@@ -1,35 +1,17 @@
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { render, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/library.css';
 import '@/assets/library-list.css';
 import { saveArticle } from '@/library/library';
-import { forgetIndex } from '@/library/search/search-library';
-import { deleteSearch } from '@/library/search/search-store';
 import { SavedPage } from '@/screens/SavedPage';
-import { freshLibrary } from '../library/fresh-library';
 import { sampleArticles } from '../library/sample-article';
-import { fakeBrowser, pageWithout } from './fake-browser';
+import { withFreshSavedPage } from './fresh-saved-page';
 import { violations } from './violations';
 
-// The first use of the library and its index fetches their parts.
-configure({ asyncUtilTimeout: 4_000 });
-
-beforeEach(async () => {
-  await page.viewport(1000, 700);
-  history.replaceState(null, '', '#saved');
-  forgetIndex();
-  await deleteSearch();
-  await freshLibrary();
-  fakeBrowser(pageWithout('no-text'));
-});
-afterEach(() => {
-  cleanup();
-  history.replaceState(null, '', location.pathname + location.search);
-  vi.restoreAllMocks();
-});
+withFreshSavedPage();
 
 describe('what is selected', () => {
   it('is saved as an archive of these articles and no others', async () => {
