@@ -7,6 +7,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { searchTable } from './search-table';
 import { servePage, type ServedPage } from './serve-page';
 import type { Bench } from './page/main';
+import { processMemory } from './process-memory';
 
 /**
  * Compares ways of searching a library as one types: `npm run bench:search`.
@@ -98,7 +99,7 @@ async function measure(contender: string, articles: number): Promise<Result> {
         diskBytes,
         coldMs,
         heapBytes: usedSize,
-        processBytes: await rendererBytes(browser),
+        processBytes: await processMemory(browser),
         p50: times[Math.floor(times.length * 0.5)] ?? 0,
         p95: times[Math.floor(times.length * 0.95)] ?? 0,
         typingLongestTask: typed.longestTask,
@@ -141,24 +142,6 @@ async function storedBytes(profile: string): Promise<number> {
       if (file.isFile()) bytes += (await stat(join(file.parentPath, file.name))).size;
   }
   return bytes;
-}
-
-/** Memory that the page's process has for itself (Linux: Private_* of smaps_rollup). */
-async function rendererBytes(browser: Browser): Promise<number> {
-  const session = await browser.target().createCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const sizes = await Promise.all(
-    processInfo
-      .filter(({ type }) => type === 'renderer')
-      .map(async ({ id }) => {
-        const memory = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
-        return [...memory.matchAll(/^Private_\w+:\s+(\d+) kB/gm)].reduce(
-          (sum, [, kilobytes]) => sum + 1024 * Number(kilobytes),
-          0,
-        );
-      }),
-  );
-  return Math.max(0, ...sizes);
 }
 
 /** What a way adds to the package, compressed: its own files of the built page. */
