@@ -5,14 +5,13 @@ import { report } from '@/platform/report';
 import { createFollower } from './follower';
 
 /** Milliseconds without a change after which the index follows: saving and importing go first. */
-const quietTime = 1000;
+const indexTimes = { quiet: 1000, atMost: Infinity };
 
 /** The second copy comes sooner, and also while changes never cease. */
 const copyTimes = { quiet: 250, atMost: 1000 };
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-
 // An index or a copy that cannot be kept costs time when searching, and no article.
+const index = createFollower(() => catchUp({ isBrief: true }).catch(report), indexTimes);
 const copy = createFollower(() => keepSecondCopy().catch(report), copyTimes);
 
 /**
@@ -24,15 +23,14 @@ const copy = createFollower(() => keepSecondCopy().catch(report), copyTimes);
 export function followLibrary(): void {
   onLibraryChange(() => {
     copy.soon();
-    clearTimeout(timer);
-    timer = setTimeout(followNow, quietTime);
+    index.soon();
   });
   copy.soon();
 }
 
 /** Lets the index follow at once. */
 export function followNow(): void {
-  void catchUp({ isBrief: true }).catch(report);
+  void index.now();
 }
 
 /** Looks whether the library is there, heals it where it is not, and brings its second copy up to it. */
