@@ -23,6 +23,8 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, 'lede', true);
 
   let reader: Reader | null = null;
+  /** Whether the person has seen it: until then, nobody closes what nobody opened. */
+  let isShown = false;
   /** Where reading is in the frame; '' while nothing was scrolled there. */
   let quote = '';
   let openingUntil = 0;
@@ -74,12 +76,16 @@ export default defineUnlistedScript(() => {
     openingUntil = 0;
     clearNotice();
     if (isSandboxed) openBeside(handover);
-    else (reader ?? open(handover)).dialog.show();
+    else {
+      (reader ?? open(handover)).dialog.show();
+      isShown = true;
+    }
     return 'shown';
   }
 
   function open(handover: string): Reader {
     quote = '';
+    isShown = false;
     const at = quoteInView();
     const place = at && `&at=${encodeURIComponent(at)}`;
     const address = browser.runtime.getURL(`/article.html#handover=${handover}${place}`);
@@ -89,7 +95,7 @@ export default defineUnlistedScript(() => {
         openingUntil = 0;
         // The page is where it was again; if reading went on over it, it follows.
         scrollPageTo(quote);
-        tell('reader-closed', null);
+        if (isShown) tell('reader-closed', null);
       },
       onUnable: () => openBeside(handover),
     });
