@@ -1,7 +1,7 @@
 import type { Article } from '@/article/article';
+import { parseArticle } from '@/article/parse-article';
 import { FailureError } from '@/platform/failure-error';
 import { PageError } from '@/platform/page-error';
-import { parseArticle } from '@/article/parse-article';
 import { refusalOfContentType } from '@/platform/page-kind';
 import type { PageTab } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
@@ -19,8 +19,9 @@ const doubt = 0.3;
 
 /**
  * The article of the page in a tab, as it is now; the page is only read. `limit`: milliseconds in
- * all; `ask`: where the page was asked already. Throws `PageError` where the page cannot be read, `FailureError` with extraction's code
- * where it can but holds no story, `ArticleError` where what came is no article.
+ * all; `ask`: where the page was asked already. Throws `PageError` where the page cannot be read,
+ * `FailureError` with extraction's code where it can but holds no story, `ArticleError` where what
+ * came is no article.
  */
 export async function takeArticle(
   tab: PageTab,
