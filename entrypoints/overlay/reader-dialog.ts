@@ -143,6 +143,8 @@ export function openReaderDialog(
     settle() {
       isSettled = true;
       clearTimeout(timer);
+      // The focus of before went to a frame that was empty yet, or not seen.
+      enterFrame();
     },
     close,
   };
