@@ -14,7 +14,7 @@ fitWindow();
 void firstFrame().then(() => {
   // The page is read while the rest of the popup is fetched.
   startTaking();
-  void import('./main');
+  import('./main').catch(() => document.documentElement.classList.add('frame-failed'));
   // Its screen asks for this, too, and finds it under way. Where it fails, the screen says so.
   import('@/components/ArticleView').catch(() => null);
 });
