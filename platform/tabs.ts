@@ -4,6 +4,13 @@ import { lacks } from './lacks';
 import { PageError } from './page-error';
 import { meaningOfRefusal } from './page-kind';
 
+/**
+ * Chromium 156 grants `activeTab` to the browser at once and to the page's process a moment later:
+ * by a fast key, some one in ten of the first injections is refused although the tab's address is
+ * shown to us already. Asked again so often, after so many milliseconds.
+ */
+const lateGrant = { tries: 4, pause: 50 };
+
 /** What is known of a tab. `url` and `title` are '' where the browser does not let us see them. */
 export type PageTab = {
   readonly id: number;
@@ -82,6 +89,7 @@ export async function leaveInTab(tabId: number, name: string, value: unknown): P
 async function resultOf(
   tabId: number,
   inject: () => Promise<readonly { readonly result?: unknown }[]>,
+  triesLeft = lateGrant.tries,
 ): Promise<unknown> {
   try {
     const [first] = await inject();
@@ -89,7 +97,10 @@ async function resultOf(
     return first?.result;
   } catch (error) {
     const tab = await tabById(tabId);
-    throw new PageError(meaningOfRefusal(error instanceof Error ? error.message : '', tab.url));
+    const code = meaningOfRefusal(error instanceof Error ? error.message : '', tab.url);
+    if (code !== 'no-permission' || tab.url === '' || triesLeft === 0) throw new PageError(code);
+    await new Promise((resolve) => setTimeout(resolve, lateGrant.pause));
+    return resultOf(tabId, inject, triesLeft - 1);
   }
 }
 
