@@ -81,6 +81,23 @@ inEachBrowser('the icon', (launch) => {
   });
 });
 
+inEachBrowser(
+  "the icon's own menu",
+  (launch) => {
+    it('opens the popup where a click on the icon does something else', async () => {
+      const browser = await launch();
+      const settings = await openSettings(browser);
+      await settings.click('radio', 'Reader mode at once');
+      await settings.waitForText('another click closes it');
+      const page = await browser.openPage(`${site.origin}/story/1/`);
+      await browser.chooseIconMenuItem(page, "Open Lede's popup");
+      const popup = await browser.popup();
+      expect(await popup.find('heading', storyTitle(1))).toBe(storyTitle(1));
+    });
+  },
+  ['firefox'],
+);
+
 inEachBrowser('a site with reader mode by itself', (launch, name) => {
   it.skipIf(!canCommand(name))('is asked for, opens its articles, and is given back', async () => {
     const browser = await launch({ hasKeys: true });

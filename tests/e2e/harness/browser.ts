@@ -69,6 +69,8 @@ export type TestBrowser = {
    * the extension's item for links. Chromium: only with `hasKeys`.
    */
   chooseLinkItem(page: Screen, selector: string, item: LinkItem): Promise<void>;
+  /** A right click on the toolbar icon, then the item with that title. Firefox only. */
+  chooseIconMenuItem(page: Screen, title: string): Promise<void>;
   /** Lets the extension read a host, as if the person had been asked. Firefox only. */
   allowHost(host: string): Promise<void>;
   /** Waits for a tab that the extension opened, by the start of its path, such as 'article.html'. */

@@ -193,6 +193,9 @@ export async function launchChromium(
       if (item === 'save-link') await display.press('Down');
       await display.press('Return');
     },
+    async chooseIconMenuItem() {
+      throw new Error("Chromium's icons lie in a menu whose places are not known");
+    },
     async allowHost() {
       throw new Error('Chromium grants hosts only by its own question');
     },

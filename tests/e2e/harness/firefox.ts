@@ -3,6 +3,7 @@ import { firefoxFrameTree, type TreeNode, writeTree } from './accessibility-tree
 import type { Command, LaunchOptions, TestBrowser } from './browser';
 import { openDisplay } from './display';
 import { type FirefoxChrome, openFirefoxChrome } from './firefox-chrome';
+import { contextMenu, iconMenu } from './firefox-menus';
 import { firefoxPopup } from './firefox-popup';
 import { programOf } from './programs';
 import { killGroup, removeFolder, temporaryFolder, watchGroup } from './processes';
@@ -163,6 +164,10 @@ export async function launchFirefox(
       if (x === undefined || y === undefined) throw new Error(`There is no ${selector}`);
       await chrome.run(contextMenu, `${item} ${x} ${y}`);
     },
+    async chooseIconMenuItem(screen, title) {
+      await pageOf(screen).bringToFront();
+      await chrome.run(iconMenu, title);
+    },
     async allowHost(host) {
       await chrome.run(allowHost, `*://*.${host}/*`);
     },
@@ -214,22 +219,4 @@ export async function launchFirefox(
 const allowHost = `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add(policy.id, { permissions: [], origins: [argument] }, policy.extension);
-`;
-
-/** A right click in the page from the browser's own window, then the extension's item. */
-const contextMenu = `
-  const [wanted, x, y] = argument.split(' ');
-  const browser = window.gBrowser.selectedBrowser;
-  const menu = window.document.getElementById('contentAreaContextMenu');
-  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
-  const { left, top } = browser.getBoundingClientRect();
-  for (const type of ['mousedown', 'contextmenu', 'mouseup'])
-    window.synthesizeMouseEvent(type, left + Number(x), top + Number(y), { button: 2, clickCount: 1 });
-  await shown;
-  const own = menu.querySelector(':scope > menu[id^="lede"]');
-  const opened = new Promise((resolve) => own.menupopup.addEventListener('popupshown', resolve, { once: true }));
-  own.openMenu(true);
-  await opened;
-  const item = own.querySelector('menuitem[id$="' + wanted + '"]');
-  own.menupopup.activateItem(item);
 `;
