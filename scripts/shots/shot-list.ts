@@ -135,6 +135,12 @@ export const shots: readonly Shot[] = [
   { name: 'import', address: 'saved.html#import' },
   { name: 'import-dark', theme: 'dark', address: 'saved.html#import' },
   { name: 'import-uk', language: 'uk', address: 'saved.html#import' },
+  // Before the previews: an import that was begun is offered again instead of a file's choice.
+  {
+    name: 'import-unknown',
+    address: 'saved.html#import',
+    acts: [{ file: { name: 'notes.bin', text: 'nothing that is known' } }],
+  },
   { name: 'import-preview', address: 'saved.html#import', acts: [{ file: list }] },
   {
     name: 'import-preview-phone-uk',
@@ -142,11 +148,6 @@ export const shots: readonly Shot[] = [
     address: 'saved.html#import',
     ...phone,
     acts: [{ file: list }],
-  },
-  {
-    name: 'import-unknown',
-    address: 'saved.html#import',
-    acts: [{ file: { name: 'notes.bin', text: 'nothing that is known' } }],
   },
   ...themes.map((theme): Shot => ({
     name: `storage-${theme}`,
