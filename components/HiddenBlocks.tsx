@@ -110,13 +110,15 @@ type HiddenBlockProps = {
 };
 
 function HiddenBlock({ reason, words, isShown, onToggle }: HiddenBlockProps) {
+  const label = text(isShown ? 'hiddenHide' : 'hiddenShow');
   return (
     <li>
       <span class="hidden-reason">{reason}</span>
       <bdi class="hidden-text">{oneLine(words, 280) || text('hiddenNoText')}</bdi>
       <Button
         class="button-link"
-        label={text(isShown ? 'hiddenHide' : 'hiddenShow')}
+        label={label}
+        name={`${label}: ${oneLine(words, 60) || reason}`}
         onPress={onToggle}
       />
     </li>

@@ -78,7 +78,7 @@ inEachBrowser('what a person decides about an article', (launch) => {
     const reader = await read(browser, '/rich/');
     expect(await bodyText(reader)).not.toContain(related);
     await openHidden(reader);
-    await reader.find('button', 'Bring back');
+    await reader.find('button', /^Bring back: /);
     await reader.evaluate((wanted) => {
       for (const block of document.querySelectorAll('.hidden-blocks li'))
         if (block.textContent?.includes(wanted)) block.querySelector('button')?.click();

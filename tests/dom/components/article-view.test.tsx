@@ -151,18 +151,18 @@ describe('what was hidden', () => {
   it('comes back where it stood, and goes again', async () => {
     show({ removed });
     await userEvent.click(screen.getByText('2 blocks hidden'));
-    const [first] = screen.getAllByRole('button', { name: 'Bring back' });
+    const [first] = screen.getAllByRole('button', { name: /^Bring back: / });
     await userEvent.click(first ?? document.body);
     const before = screen.getByText('Його зустрічали з музикою.');
     await waitFor(() => expect(before.nextElementSibling?.textContent).toBe('Реклама'));
-    await userEvent.click(screen.getByRole('button', { name: 'Hide again' }));
+    await userEvent.click(screen.getByRole('button', { name: /^Hide again: / }));
     await waitFor(() => expect(before.nextElementSibling?.textContent).toBe('Що далі'));
   });
 
   it('comes back after the whole list it stood in, not inside it', async () => {
     show({ removed });
     await userEvent.click(screen.getByText('2 blocks hidden'));
-    const second = screen.getAllByRole('button', { name: 'Bring back' })[1];
+    const second = screen.getAllByRole('button', { name: /^Bring back: / })[1];
     await userEvent.click(second ?? document.body);
     const list = screen.getByText('Третє судно').closest('ul');
     await waitFor(() => expect(list?.nextElementSibling?.textContent).toBe('Читайте також'));
