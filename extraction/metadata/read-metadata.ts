@@ -2,6 +2,7 @@ import { articleNode } from './article-node';
 import { chooseByline } from './byline';
 import { cleanText } from './clean-text';
 import { readDates } from './dates';
+import { readHeadings } from './headings';
 import { isObject, readJsonLd, textOf, typesOf } from './json-ld';
 import { readDirection, readLanguage } from './language';
 import { metaValue, readMetaTags } from './meta-tags';
@@ -78,8 +79,10 @@ export function readMetadata(page: Document, context: MetadataContext): Metadata
     headline: textOf(article?.['headline']) || textOf(inner?.['headline']),
     openGraph: metaValue(tags, 'og:title'),
     twitter: metaValue(tags, 'twitter:title'),
-    headings: [...page.querySelectorAll('h1')].slice(0, 6).map((h1) => h1.textContent ?? ''),
+    headings: readHeadings(page),
     document: page.title,
+    section:
+      metaValue(tags, 'article:section', 'content_category') || textOf(article?.['articleSection']),
     siteNames: namesWithHost,
   });
   const dates = readDates(page, tags, article, title, lang, context.url, context.now);

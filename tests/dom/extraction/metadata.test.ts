@@ -150,6 +150,48 @@ describe('readMetadata', () => {
     expect(metadata(head, body).title).toBe('Сніг зійде до середи, обіцяють синоптики');
   });
 
+  const statedTwice = (openGraph: string, headline: string): string =>
+    `<meta property="og:title" content="${openGraph}">` +
+    linkedData(`{"@type":"NewsArticle","headline":"${headline}"}`);
+
+  it('takes the heading that JSON-LD repeats, and none in the trail of sections', () => {
+    const head = statedTwice('Зерно дорожчає: що буде далі', 'Чому ціни на зерно зросли');
+    const heading = '<h1>Чому ціни на зерно зросли</h1>';
+    const trails = [
+      `<nav><a href="/">Головна</a> ${heading}</nav>`,
+      `<div class="breadcrumbs">${heading}</div>`,
+      `<ol><li><a href="/">Головна</a></li><li>${heading}</li></ol>`,
+      `<div>${heading}</div><main><h2>Зерно: що буде далі</h2></main>`,
+    ];
+    expect(metadata(head, `<article>${heading}</article>`).title).toBe('Чому ціни на зерно зросли');
+    for (const trail of trails) {
+      expect(metadata(head, trail).title).toBe('Зерно дорожчає: що буде далі');
+    }
+  });
+
+  it('leaves away kickers of which head and heading have another each', () => {
+    const head =
+      '<meta property="og:title" content="Війна в небі: «Ракет вистачить на місяць»"><title>Війна в небі: «Ракет вистачить на місяць»</title>';
+    const body = '<h1><span>Оборона</span> - <span>«Ракет вистачить на місяць»</span></h1>';
+    expect(metadata(head, body).title).toBe('«Ракет вистачить на місяць»');
+  });
+
+  it('prefers the heading to a head that only repeats the window title', () => {
+    const head = (openGraph: string): string =>
+      `<meta property="og:title" content="${openGraph}"><title>Ціни на зерно 2025: прогноз</title>`;
+    const body = '<h1>Що буде з цінами на зерно</h1>';
+    expect(metadata(head('Ціни на зерно 2025: прогноз'), body).title).toBe(
+      'Що буде з цінами на зерно',
+    );
+    expect(metadata(head('Зерно: ціни і що буде'), body).title).toBe('Зерно: ціни і що буде');
+  });
+
+  it('takes the section that the page names off the end of a title', () => {
+    const head =
+      '<meta property="og:title" content="Ціни зросли - Економіка | Новини"><meta property="og:site_name" content="Новини"><meta property="article:section" content="Економіка">';
+    expect(metadata(head).title).toBe('Ціни зросли');
+  });
+
   it('finds the date by the heading that says the title, whatever its rank', () => {
     const body =
       '<div><h3>Казка для дорослих</h3><div><span>Пн 24. 2. 2025 | 14:07</span></div></div>';
