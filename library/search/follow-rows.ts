@@ -1,4 +1,5 @@
-import type { SummaryRecord, TombstoneRecord } from '@/library/summary-record';
+import { type ChangedRecords, readChanged, seenWith } from '@/library/changed-records';
+import type { SummaryRecord } from '@/library/summary-record';
 import { withLibrary } from '@/library/transaction';
 import { rowOf } from './row-of';
 import {
@@ -39,34 +40,19 @@ function newState(replica: string): IndexState {
   };
 }
 
-type Changes = {
-  readonly summaries: readonly SummaryRecord[];
-  readonly tombstones: readonly TombstoneRecord[];
-};
-
-function readChanges({ lastSummary, lastTombstone }: IndexState): Promise<Changes> {
-  return withLibrary(async (library) => {
-    const transaction = library.transaction(['summaries', 'tombstones']);
-    const [summaries, tombstones] = await Promise.all([
-      transaction
-        .objectStore('summaries')
-        .index('changed')
-        .getAll(IDBKeyRange.lowerBound([...lastSummary], true), stepSize),
-      transaction
-        .objectStore('tombstones')
-        .index('changed')
-        .getAll(IDBKeyRange.lowerBound([...lastTombstone], true), stepSize),
-    ]);
-    return { summaries, tombstones };
-  });
+function readChanges(state: IndexState): Promise<ChangedRecords> {
+  return withLibrary((library) =>
+    readChanged(library.transaction(['summaries', 'tombstones']), state, stepSize),
+  );
 }
 
 /** All of one step's changes, in one transaction, or none. Who indexes terms writes the same state. */
 async function takeIn(
   database: SearchDatabase,
-  { summaries, tombstones }: Changes,
+  changes: ChangedRecords,
   replica: string,
 ): Promise<void> {
+  const { summaries, tombstones } = changes;
   const transaction = database.transaction(['state', 'documents', 'rows'], 'readwrite', {
     durability: 'strict',
   });
@@ -99,17 +85,16 @@ async function takeIn(
   for (const { doc } of gone) rows.set(doc, null);
   const next: IndexState = {
     ...state,
-    lastSummary: lastKey(summaries) ?? state.lastSummary,
-    lastTombstone: lastKey(tombstones) ?? state.lastTombstone,
+    ...seenWith(state, changes),
     nextDoc,
     revision: state.revision + 1,
   };
   const puts: Promise<unknown>[] = [states.put(next)];
   for (const { id } of gone) puts.push(documents.delete(id));
   for (const key of newKeys) puts.push(documents.put(key));
-  for (const [chunk, changes] of byChunk(rows)) {
+  for (const [chunk, changed] of byChunk(rows)) {
     const updated = [...((await chunks.get(chunk))?.rows ?? [])];
-    for (const [position, row] of changes) updated[position] = row;
+    for (const [position, row] of changed) updated[position] = row;
     puts.push(chunks.put({ chunk, revision: next.revision, rows: updated }));
   }
   await Promise.all([...puts, transaction.done]);
@@ -129,11 +114,4 @@ function byChunk(
 
 function versionOf({ stamps, life }: SummaryRecord): string {
   return `${life} ${stamps.article.counter} ${stamps.article.replica}`;
-}
-
-function lastKey(
-  records: readonly { readonly id: string; readonly change: number }[],
-): readonly [number, string] | null {
-  const last = records.at(-1);
-  return last ? [last.change, last.id] : null;
 }

@@ -1,6 +1,6 @@
 import { articleLine, deletionLine, type WholeRecord } from '@/library/backup/backup-line';
+import { type ChangedRecords, readChanged, seenWith } from '@/library/changed-records';
 import { toLibraryError } from '@/library/library-error';
-import type { TombstoneRecord } from '@/library/summary-record';
 import { withLibrary } from '@/library/transaction';
 import {
   copiedBytes,
@@ -61,29 +61,18 @@ export async function followCopy(
   }
 }
 
-type Changes = {
-  readonly whole: readonly WholeRecord[];
-  readonly tombstones: readonly TombstoneRecord[];
-};
+/** The records that changed, and all there is of those that are saved. */
+type Changes = ChangedRecords & { readonly whole: readonly WholeRecord[] };
 
 /** The next changes; one transaction sees each article as it is, saved or deleted. */
-function readChanges({ lastSummary, lastTombstone }: CopyState): Promise<Changes> {
+function readChanges(state: CopyState): Promise<Changes> {
   return withLibrary(async (library) => {
     const transaction = library.transaction(['summaries', 'bodies', 'versions', 'tombstones']);
-    const [records, tombstones] = await Promise.all([
-      transaction
-        .objectStore('summaries')
-        .index('changed')
-        .getAll(IDBKeyRange.lowerBound([...lastSummary], true), stepSize),
-      transaction
-        .objectStore('tombstones')
-        .index('changed')
-        .getAll(IDBKeyRange.lowerBound([...lastTombstone], true), stepSize),
-    ]);
+    const changed = await readChanged(transaction, state, stepSize);
     const bodies = transaction.objectStore('bodies');
     const versions = transaction.objectStore('versions');
     const whole = await Promise.all(
-      records.map(async (record) => {
+      changed.summaries.map(async (record) => {
         const { id } = record;
         const [body, kept] = await Promise.all([
           bodies.get(id),
@@ -92,7 +81,7 @@ function readChanges({ lastSummary, lastTombstone }: CopyState): Promise<Changes
         return { record, body, versions: kept };
       }),
     );
-    return { whole, tombstones };
+    return { ...changed, whole };
   });
 }
 
@@ -100,8 +89,9 @@ function readChanges({ lastSummary, lastTombstone }: CopyState): Promise<Changes
 async function takeIn(
   folder: FileSystemDirectoryHandle,
   state: CopyState,
-  { whole, tombstones }: Changes,
+  changes: Changes,
 ): Promise<CopyState> {
+  const { whole, tombstones } = changes;
   const lines = [
     ...tombstones.map((tombstone) => [tombstone.id, deletionLine(tombstone)] as const),
     ...whole.flatMap((each) => {
@@ -116,17 +106,9 @@ async function takeIn(
   });
   const next: CopyState = {
     ...state,
-    lastSummary: lastKey(whole.map(({ record }) => record)) ?? state.lastSummary,
-    lastTombstone: lastKey(tombstones) ?? state.lastTombstone,
+    ...seenWith(state, changes),
     bytes: Math.max(0, bytes),
   };
   await writeCopyState(folder, next);
   return next;
-}
-
-function lastKey(
-  records: readonly { readonly id: string; readonly change: number }[],
-): readonly [number, string] | null {
-  const last = records.at(-1);
-  return last ? [last.change, last.id] : null;
 }
