@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { createFollower } from '@/actions/follower';
 import { followSaved, indexSaved } from '@/actions/search-saved';
 import { onLibraryChange } from '@/library/changes';
 import { failureCode } from '@/platform/failure-error';
@@ -8,10 +9,13 @@ import { report } from '@/platform/report';
 const glimpse = 600;
 
 /** Milliseconds before words are indexed: the list comes first. */
-const listFirst = 400;
+const listFirst = { quiet: 400, atMost: 400 };
 
-/** Milliseconds between two looks at what an import brings in. */
-const importPause = 1500;
+/**
+ * Hundreds of articles come at once, several times a second, while something is brought in: looking at
+ * each would hold the next up.
+ */
+const importTimes = { quiet: 1500, atMost: 4000 };
 
 export type Followed = {
   /** Another number each time that lists and counts may differ; 0 before anything is known. */
@@ -44,17 +48,22 @@ export function useFollowedLibrary(): Followed {
       look(true, failureCode(error));
     };
 
-    const index = oneAtATime(async () => {
-      await new Promise((resolve) => setTimeout(resolve, listFirst));
-      if (!isCurrent) return;
+    let importedAt = -Infinity;
+    const isImporting = () => performance.now() - importedAt < importTimes.quiet / 2;
+
+    const index = async () => {
       let isNew = false;
       await indexSaved(({ done, total }) => {
         isNew ||= done < total;
         if (isCurrent) setIndexed(done < total ? { done, total } : null);
       });
       if (isNew) look(true);
-    }, report);
-    const catchUp = oneAtATime(async () => {
+    };
+    const words = createFollower(async () => {
+      if (isCurrent) await index().catch(report);
+    }, listFirst);
+    const catchUp = async () => {
+      if (!isCurrent) return;
       const glimpses = setInterval(() => look(false), glimpse);
       try {
         await followSaved();
@@ -62,48 +71,27 @@ export function useFollowedLibrary(): Followed {
         clearInterval(glimpses);
       }
       look(true);
-      index();
-    }, fail);
+      // Words wait for the end of an import: they would take turns with it, article by article.
+      if (isImporting()) rows.soon();
+      else words.soon();
+    };
+    const rows = createFollower(() => catchUp().catch(fail), importTimes);
 
-    follow.current = catchUp;
-    catchUp();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    follow.current = () => void rows.now();
+    void rows.now();
     const stop = onLibraryChange(({ kind }) => {
-      // Hundreds of articles each, several times a second: following each would hold the next up.
-      if (kind === 'imported')
-        timer ??= setTimeout(() => {
-          timer = undefined;
-          catchUp();
-        }, importPause);
-      else catchUp();
+      if (kind !== 'imported') void rows.now();
+      else {
+        importedAt = performance.now();
+        rows.soon();
+      }
     });
     return () => {
       isCurrent = false;
-      clearTimeout(timer);
       stop();
     };
   }, []);
 
   const again = useCallback(() => follow.current(), []);
   return { ...state, indexed, again };
-}
-
-/** Runs `work` once at a time; asked meanwhile, once more after. */
-function oneAtATime(work: () => Promise<void>, fail: (error: unknown) => void): () => void {
-  let isRunning = false;
-  let isAsked = false;
-  return function run() {
-    if (isRunning) {
-      isAsked = true;
-      return;
-    }
-    isRunning = true;
-    isAsked = false;
-    void work()
-      .catch(fail)
-      .finally(() => {
-        isRunning = false;
-        if (isAsked) run();
-      });
-  };
 }

@@ -4,6 +4,7 @@ import type { BadRow } from '@/library/import/import-row';
 import type { ImportProgress, Job } from '@/library/import/staging';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
+import { nowAndThen } from './now-and-then';
 
 /** Where an import stands. */
 export type ImportState =
@@ -56,7 +57,7 @@ export function useImport() {
       const { signal } = stopper.current;
       try {
         const { previewImport } = await importing();
-        const onRows = (rows: number) => setState({ phase: 'reading', name, rows });
+        const onRows = nowAndThen((rows: number) => setState({ phase: 'reading', name, rows }));
         const preview = await previewImport(file, { onRows, signal });
         if (preview.format === 'backup') setState({ phase: 'backup', file });
         else setState({ phase: 'preview', name, preview });
@@ -74,7 +75,9 @@ export function useImport() {
     const before = await findImport();
     if (before) setState({ phase: 'running', progress: before });
     try {
-      const onProgress = (progress: ImportProgress) => setState({ phase: 'running', progress });
+      const onProgress = nowAndThen((progress: ImportProgress) =>
+        setState({ phase: 'running', progress }),
+      );
       const job = await runImport(onProgress, stopper.current.signal);
       if (!job) setState({ phase: 'choosing', problem: null });
       else if (job.isDone) setState({ phase: 'done', job, bad: await listBadRows(mostBadShown) });

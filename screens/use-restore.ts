@@ -5,6 +5,7 @@ import { failureText } from '@/components/FailureText';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 import { text } from '@/platform/texts';
+import { nowAndThen } from './now-and-then';
 import type { Say } from './use-notice';
 
 /** Where restoring stands. */
@@ -41,7 +42,10 @@ export function useRestore(file: File, say: Say) {
     setState({ phase: 'reading', lines: 0 });
     restoring()
       .then(({ previewBackup }) =>
-        previewBackup(file, { signal, onLines: (lines) => setState({ phase: 'reading', lines }) }),
+        previewBackup(file, {
+          signal,
+          onLines: nowAndThen((lines) => setState({ phase: 'reading', lines })),
+        }),
       )
       .then(
         (preview) => !signal.aborted && setState({ phase: 'preview', preview }),
@@ -58,7 +62,7 @@ export function useRestore(file: File, say: Say) {
     async (source: File, how: 'merge' | 'replace', total: number, isReturn: boolean) => {
       stopper.current = new AbortController();
       const { signal } = stopper.current;
-      const onLines = (lines: number) =>
+      const tell = (lines: number) =>
         setState({ phase: 'restoring', lines, total, isCopying: false });
       try {
         let copy: KeptCopy | null = null;
@@ -66,9 +70,9 @@ export function useRestore(file: File, say: Say) {
           setState({ phase: 'restoring', lines: 0, total, isCopying: true });
           copy = await (await copies()).keepCopy('before-replace');
         }
-        onLines(0);
+        tell(0);
         const { restoreBackup } = await restoring();
-        const outcome = await restoreBackup(source, how, { onLines, signal });
+        const outcome = await restoreBackup(source, how, { onLines: nowAndThen(tell), signal });
         setState({ phase: 'done', outcome, copy });
       } catch (error) {
         if (!signal.aborted) report(error);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureText } from '@/components/FailureText';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
+import { nowAndThen } from './now-and-then';
 import type { Say } from './use-notice';
 
 /** How far long work is: so many of so many. */
@@ -23,7 +24,9 @@ export function useWork(say: Say) {
     setProgress({ done: 0, total: 0 });
     try {
       // What is told late, after its end, would look like work that never ends.
-      const tell = (now: WorkDone) => stopper.current === controller && setProgress(now);
+      const tell = nowAndThen((now: WorkDone) => {
+        if (stopper.current === controller) setProgress(now);
+      });
       await work(tell, controller.signal);
     } catch (error) {
       if (!controller.signal.aborted) {

@@ -54,12 +54,23 @@ function blockText(fragment: DocumentFragment): string {
 }
 
 function countWords(text: string, lang: string): number {
+  // Most rows of most files are bare links, and a segmenter takes longer to make than to use.
+  if (text === '') return 0;
   let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(knownLanguage(lang), {
-    granularity: 'word',
-  }).segment(text))
-    if (isWordLike) words += 1;
+  for (const { isWordLike } of segmenterOf(lang).segment(text)) if (isWordLike) words += 1;
   return words;
+}
+
+let last: { readonly lang: string; readonly segmenter: Intl.Segmenter } | null = null;
+
+/** The one of the row before where it has the same language. */
+function segmenterOf(lang: string): Intl.Segmenter {
+  if (last?.lang !== lang)
+    last = {
+      lang,
+      segmenter: new Intl.Segmenter(knownLanguage(lang), { granularity: 'word' }),
+    };
+  return last.segmenter;
 }
 
 /** A language tag that `Intl` takes; what a file says may be anything. */

@@ -1,6 +1,6 @@
-import { articleId } from '@/article/address';
 import { createBreather } from '@/library/search/breathe';
 import { withLibrary } from '@/library/transaction';
+import { idsOfAddresses } from './ids-of-addresses';
 import { importRows } from './import-rows';
 import type { BadRow, ImportRow } from './import-row';
 import { type ImportFormat, readRows, recognise } from './recognise';
@@ -17,8 +17,9 @@ import {
   stageRows,
 } from './staging';
 
-/** Rows taken in by one transaction. */
-const batchSize = 100;
+/** Rows taken in by one transaction: bare links, and rows with texts, which may be large. */
+const linksAtOnce = 200;
+const textsAtOnce = 50;
 
 /** Rows kept aside by one transaction, which is less work. */
 const stagedAtOnce = 500;
@@ -64,11 +65,7 @@ export async function stageImport(
   let bad: BadRow[] = [];
   const flush = async (): Promise<void> => {
     await stageRows(batch, bad);
-    const ids: string[] = [];
-    for (const { url } of batch) {
-      await breathe();
-      ids.push(await articleId(url, ''));
-    }
+    const ids = await idsOfAddresses(batch.map(({ url }) => url));
     const fresh = new Set(ids.filter((id) => !seen.has(id)));
     for (const id of fresh) seen.add(id);
     known += await countKnown([...fresh]);
@@ -132,9 +129,11 @@ export async function runImport(
 ): Promise<Job | null> {
   return navigator.locks.request('lede-import', async () => {
     let job = await findImport();
+    let atOnce = textsAtOnce;
     for (;;) {
       if (!job || signal?.aborted) break;
-      const { keys, rows } = await nextRows(batchSize);
+      const { keys, rows } = await nextRows(atOnce);
+      atOnce = rows.some(({ html }) => html !== '') ? textsAtOnce : linksAtOnce;
       if (rows.length === 0) {
         job = { ...job, isDone: true };
         await putJob(job);

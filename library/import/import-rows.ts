@@ -1,4 +1,3 @@
-import { articleId } from '@/article/address';
 import type { Article } from '@/article/article';
 import { ArticleError } from '@/article/parse-article';
 import { announceChange } from '@/library/changes';
@@ -14,6 +13,7 @@ import {
 } from '@/library/summary-record';
 import { inWriteTransaction, type WriteTransaction } from '@/library/transaction';
 import { articleOfRow } from './article-of-row';
+import { idsOfAddresses } from './ids-of-addresses';
 import type { BadRow, ImportRow } from './import-row';
 
 /** What became of rows. */
@@ -28,6 +28,9 @@ export type ImportOutcome = {
 
 type ReadyRow = { readonly row: ImportRow; readonly id: string; readonly article: Article };
 
+/** Rows of a transaction written in one task: whoever scrolls or types gets a turn between two. */
+const rowsAtOnce = 25;
+
 const stores = ['summaries', 'bodies', 'tombstones', 'meta'] as const;
 type ImportTransaction = WriteTransaction<(typeof stores)[number]>;
 
@@ -38,19 +41,27 @@ type ImportTransaction = WriteTransaction<(typeof stores)[number]>;
  */
 export async function importRows(rows: readonly ImportRow[]): Promise<ImportOutcome> {
   const bad: BadRow[] = [];
-  const ready: ReadyRow[] = [];
+  const good: Omit<ReadyRow, 'id'>[] = [];
   const breathe = createBreather();
   for (const row of rows) {
     await breathe();
     const article = articleOrNull(row);
-    if (article) ready.push({ row, id: await articleId(article.url, ''), article });
+    if (article) good.push({ row, article });
     else bad.push({ line: row.line, reason: 'too-large', start: row.title || row.url });
   }
+  const ids = await idsOfAddresses(good.map(({ article }) => article.url));
+  const ready = good.map((one, index): ReadyRow => ({ ...one, id: ids[index] ?? '' }));
   const kinds = await inWriteTransaction(stores, async (transaction) => {
     const stamp = await nextStamp(transaction.objectStore('meta'));
     const known = await readKnown(transaction, ready);
-    // In their order, but none waits for the disk to answer the one before.
-    return Promise.all(ready.map((one) => importOne(transaction, { one, known, stamp })));
+    const kinds: ('added' | 'double')[] = [];
+    for (let start = 0; start < ready.length; start += rowsAtOnce) {
+      const some = ready.slice(start, start + rowsAtOnce);
+      // In their order, but none waits for the disk to answer the one before.
+      const taken = some.map((one) => importOne(transaction, { one, known, stamp }));
+      kinds.push(...(await Promise.all(taken)));
+    }
+    return kinds;
   });
   if (ready.length > 0) announceChange({ kind: 'imported', ids: [] });
   const addedIds = ready.flatMap(({ id }, index) => (kinds[index] === 'added' ? [id] : []));
@@ -70,9 +81,11 @@ async function readKnown(
 ): Promise<Known> {
   const summaries = transaction.objectStore('summaries');
   const tombstones = transaction.objectStore('tombstones');
+  // Most libraries have had nothing deleted for good.
+  const hasGraves = (await tombstones.getKey(IDBKeyRange.lowerBound(''))) !== undefined;
   const [records, graves] = await Promise.all([
     Promise.all(ready.map(({ id }) => summaries.get(id))),
-    Promise.all(ready.map(({ id }) => tombstones.get(id))),
+    hasGraves ? Promise.all(ready.map(({ id }) => tombstones.get(id))) : [],
   ]);
   return { records: byId(records), graves: byId(graves) };
 }

@@ -296,12 +296,12 @@ describe('taking in', () => {
     const stopped = await runImport(({ done }) => {
       if (done >= 200) stop.abort();
     }, stop.signal);
-    expect(stopped).toMatchObject({ done: 200, total: 450, added: 200 });
-    expect(await countSummaries()).toBe(200);
+    expect(stopped).toMatchObject({ done: 250, total: 450, added: 250 });
+    expect(await countSummaries()).toBe(250);
 
     vi.resetModules();
     const later = await import('@/library/import/import-file');
-    expect(await later.findImport()).toMatchObject({ done: 200, total: 450 });
+    expect(await later.findImport()).toMatchObject({ done: 250, total: 450 });
     const finished = await later.runImport(() => undefined);
     const { closeLibrary } = await import('@/library/open-library');
     await closeLibrary();

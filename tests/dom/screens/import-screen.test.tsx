@@ -116,7 +116,7 @@ describe('importing', () => {
     render(<Panel of={ImportScreen} />);
 
     expect(await screen.findByRole('heading', { name: 'An import is waiting' })).toBeVisible();
-    expect(screen.getByText('100 of 250', { exact: false })).toBeInTheDocument();
+    expect(screen.getByText('50 of 250', { exact: false })).toBeInTheDocument();
     expect(await violations()).toEqual([]);
     await press('Go on');
 
