@@ -1,3 +1,5 @@
+import { gzipSync } from 'fflate';
+
 /*
  * The second copy lies in the origin's private file system (https://fs.spec.whatwg.org), which keeps
  * its files apart from IndexedDB: what breaks or takes away the one leaves the other.
@@ -7,6 +9,9 @@ const stateName = 'state.json';
 
 /** An article's file: its id, and what it is. */
 const fileName = /^([0-9a-f]{64})\.jsonl\.gz$/;
+
+/** Bytes of a block, as file systems give them out. */
+const blockSize = 4096;
 
 /** Files that are read or written at once: more gain nothing (Chromium 156, 1.6 ms a file). */
 export const filesAtOnce = 8;
@@ -72,10 +77,21 @@ export async function writeCopied(
 ): Promise<number> {
   const handle = await folder.getFileHandle(nameOf(id), { create: true });
   const before = (await handle.getFile()).size;
-  const zipped = new Blob([line, '\n']).stream().pipeThrough(new CompressionStream('gzip'));
-  const bytes = await new Response(zipped).blob();
+  const bytes = await zipped(line);
   await putFile(handle, bytes);
   return bytes.size - before;
+}
+
+/**
+ * Gzipped, for its checksum too. A short line as it is: it takes no less room for being packed, and to
+ * set a stream up takes as long as half of the writing (1.1 of 2 to 3 ms, Chromium 156).
+ */
+async function zipped(line: string): Promise<Blob> {
+  const bytes = new TextEncoder().encode(`${line}\n`);
+  // A copy, for a Blob takes no memory that others may share.
+  if (bytes.length <= blockSize) return new Blob([gzipSync(bytes, { level: 0, mtime: 0 }).slice()]);
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Response(stream).blob();
 }
 
 /** Takes an article's file away; one that is not there is no failure. */
