@@ -13,10 +13,14 @@ const linkMark = '\uE001';
 
 /**
  * An article as Markdown (CommonMark with GFM's tables): title, byline with site and date, address
- * without tracking, dek, lead picture, body. The body goes through the sanitiser first; the result
- * holds no raw HTML and no address that is not http, https or mailto. Needs a browser's DOM.
+ * without tracking, dek, lead picture, body. The body goes through the sanitiser first (`body` is what
+ * it made, where somebody has that already; it is used up); the result holds no raw HTML and no address
+ * that is not http, https or mailto. Needs a browser's DOM.
  */
-export function toMarkdown(article: Article): string {
+export function toMarkdown(
+  article: Article,
+  body: DocumentFragment = sanitize(article.body),
+): string {
   const address = safeLinkAddress(articleAddress(article));
   const parts = [
     article.title && `# ${escapeMarkdown(article.title)}`,
@@ -24,7 +28,7 @@ export function toMarkdown(article: Article): string {
     address && `<${linkTarget(address)}>`,
     article.dek && `**${escapeMarkdown(article.dek)}**`,
     article.leadPicture ? leadPicture(article.leadPicture) : '',
-    bodyMarkdown(sanitize(article.body)),
+    bodyMarkdown(body),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -25,6 +25,7 @@ pre, table { display: block; overflow-x: auto }
 export function articlePage(
   article: Article,
   pictures: ReadonlyMap<string, PictureFile> = new Map(),
+  body: DocumentFragment = sanitize(article.body),
 ): string {
   const page = pageOf(article);
   const main = page.createElement('article');
@@ -50,7 +51,7 @@ export function articlePage(
   if (article.dek !== '') main.append(element(page, 'p', article.dek));
   const lead = article.leadPicture ? safePictureAddress(article.leadPicture.src) : '';
   if (article.leadPicture && lead !== '') main.append(figure(page, lead, article.leadPicture));
-  main.append(page.importNode(sanitize(article.body), true));
+  main.append(page.importNode(body, true));
   for (const picture of main.querySelectorAll('img')) {
     const file = pictures.get(picture.getAttribute('src') ?? '');
     if (file)

@@ -1,5 +1,6 @@
 import { makeZip } from 'client-zip';
 import { safeLinkAddress } from '@/article/safe-address';
+import { sanitize } from '@/article/sanitize';
 import { createBreather } from '@/library/search/breathe';
 import type { Version } from '@/library/summary';
 import { withLibrary } from '@/library/transaction';
@@ -60,7 +61,9 @@ async function* exportedFiles(
     const lastModified = new Date(summary.savedAt);
     const name = fileName(summary);
     const pictures = pictureFiles(name, blobs);
-    const page = articlePage(article, pictures);
+    // For both files: cleaning takes longer than all the rest.
+    const body = sanitize(article.body);
+    const page = articlePage(article, pictures, body);
     yield { name: `articles/${name}.html`, input: page, lastModified };
     for (const { article: earlier, takenAt } of versions) {
       const input = articlePage(earlier, pictures);
@@ -69,7 +72,11 @@ async function* exportedFiles(
     for (const picture of pictures.values())
       yield { name: picture.name, input: picture.blob, lastModified };
     await breathe();
-    yield { name: `markdown/${name}.md`, input: markdownPage(summary, article), lastModified };
+    yield {
+      name: `markdown/${name}.md`,
+      input: markdownPage(summary, article, body),
+      lastModified,
+    };
     if (versions.length > 0 || pictures.size > 0)
       attached.set(summary.id, attachedOf(name, versions, pictures));
     done += 1;
