@@ -1,5 +1,6 @@
 import { absoluteAddress } from '@/extraction/dom/addresses';
 import { isElement, isText } from '@/extraction/dom/nodes';
+import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { NotePlan } from './plan-notes';
 
 /** What a line of text may keep, and the plain name of what it replaces. */
@@ -86,7 +87,7 @@ export function copyInline(source: Node, target: Element, options: InlineOptions
 
 function copyElement(source: Element, target: Element, options: InlineOptions): void {
   const tag = source.localName;
-  if (dropped.has(tag)) return;
+  if (dropped.has(tag) || (source.className !== '' && isSpokenOnly(source))) return;
   const document = target.ownerDocument;
   if (tag === 'br') {
     target.append(document.createElement('br'));

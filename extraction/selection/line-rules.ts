@@ -1,5 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
+import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import type { LineKind } from '@/extraction/languages/language-pack';
 
@@ -157,4 +158,9 @@ export function isLoneLink(block: Block): boolean {
   const blocks = container.end - container.first;
   const isList = container.tag === 'ul' || container.tag === 'ol';
   return isList && blocks <= 2 && container.linkOnly === blocks && block.shape === 'item';
+}
+
+/** Whether a block is a label that nobody sees. */
+export function isUnseenLabel(block: Block): boolean {
+  return isSpokenOnly(block.element);
 }

@@ -18,6 +18,7 @@ import {
   isFormText,
   isLoneLink,
   isPromptLine,
+  isUnseenLabel,
 } from './line-rules';
 
 /** From this chance on a block is the story's. */
@@ -137,6 +138,7 @@ const isClosingLine: Rule = (block, facts, { last }) => {
 
 /** The rules that act on what the model chose, in order. */
 const rules: readonly Rule[] = [
+  isUnseenLabel,
   isPromptLine,
   isCardText,
   isAnnouncement,
