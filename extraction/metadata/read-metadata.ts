@@ -69,6 +69,8 @@ export function readMetadata(page: Document, context: MetadataContext): Metadata
   const names = siteNames(tags, article, nodes, context.url);
   const namesWithHost = [
     ...names,
+    // An account is told like a name in titles, and is none to show.
+    cleanText(metaValue(tags, 'twitter:site').replace(/^@/, '')),
     host,
     host.replace(/^www\./, ''),
     host.replace(/^www\.|\.[^.]+$/g, ''),

@@ -41,7 +41,6 @@ export function siteNames(
     textOf(webSite?.['alternateName']),
     textOf(article?.['isPartOf'], 'name'),
     metaValue(tags, 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'cre'),
-    metaValue(tags, 'twitter:site').replace(/^@/, ''),
   ]
     .map(cleanText)
     .filter((name) => name !== '' && name.length <= 100 && isBelievable(name, pageUrl));
