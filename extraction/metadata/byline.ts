@@ -1,24 +1,29 @@
 import { hasLetter } from '@/extraction/dom/letters';
 import { cleanText, foldForComparison } from './clean-text';
-import { closingNames } from './closing-names';
-import { isObject, type JsonLdNode, textOf } from './json-ld';
+import { closingNames, openingName } from './signed-names';
+import { isObject, type JsonLdNode, textOf, typesOf } from './json-ld';
 import { resolveNode } from './article-node';
 import { type MetaTags, metaValue } from './meta-tags';
+import { spacedText } from './headings';
 import { linesNearHeading } from './near-heading';
 import { isAcronym, siteAuthors } from './site-author';
 
 /** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
 const leadIn =
-  /^(?:(?:by|von|vom|par|por|di|da|av|af|door|autor(?:in|ka|zy|es|a)?|author|authors|written by|text|текст|автор(?:ка|и|ы)?|авторы|автори|підготува(?:в|ла)|подготовил[аи]?|tekst|opracował[a]?|yazar)\s*[:—–-]?\s+|[—–-]\s*)/iu;
+  /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a)?|author|authors|text|текст|автор(?:ка|и|ы)?|авторы|автори|підготува(?:в|ла)|подготовил[аи]?|tekst|opracował[a]?|yazar)\s*[:—–-]?\s+|[—–-]\s*)/iu;
 
-/** What follows a name and is none: a place, a job, a time. */
+/** What follows a name and is none: a place, a job, a time, who worked on the text after its author. */
 const tail =
-  /\s*(?:[|•·►▪]|\s[–—-]\s|\d{1,2}[./]\d{1,2}[./]\d{4}|\(|,?\s+(?:updated|published|aktualisiert|оновлено|обновлено)\b).*$/iu;
+  /\s*(?:[|•·►▪]|\s[–—-]\s|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\s?(?:min|хв)|\p{L}{3,}\.?\s\d{1,2}(?!\d|\p{L}|\s?(?:min|хв))|\(|,?\s+(?:updated|published|aktualisiert|оновлено|обновлено|(?:edited|reviewed|fact[- ]checked)\sby)(?!\p{L})).*$/iu;
 
 /** Korean bylines close with the word for reporter. */
 const job = /\s*(?:기자|특파원)$/;
 
-const joiners = /\s*(?:;|,|\s&\s|\s(?:and|und|et|y|та|og|och|oraz|en)\s)\s*/iu;
+const joiners = /\s*(?:;|,|\s[&/]\s|\s(?:and|und|et|y|та|og|och|oraz|en)\s)\s*/iu;
+
+/** What a template left where a name should stand: its own key, the verb alone, a label. */
+const unspoken =
+  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|updated|published|link|the authors?|(?:more )?about .*)$/i;
 
 function isAddress(text: string): boolean {
   return /^(?:https?:|www\.|@)|\.(?:com|net|org|ua|de)\b\/|@[\w-]+\./i.test(text);
@@ -35,11 +40,12 @@ export function namesIn(text: string): readonly string[] {
         .replace(leadIn, '')
         .replace(tail, '')
         .replace(job, '')
-        .replace(/[\s:.,]+$/, '')
+        .replace(/^["“„«]+|["”“»]+$|[\s:,•●]+$|(?<=\p{Ll}{3})\.$/gu, '')
         .trim(),
     )
     .filter((name) => name.length > 1 && name.length <= 80 && name.split(' ').length <= 7)
-    .filter((name) => hasLetter(name) && !/\d{3,}|\d[.:/]\d/.test(name) && !isAddress(name));
+    .filter((name) => hasLetter(name) && !/\d{3,}|\d[.:/]\d|^\d/.test(name) && !isAddress(name))
+    .filter((name) => !unspoken.test(name));
 }
 
 function linkedDataNames(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): string[] {
@@ -50,7 +56,11 @@ function linkedDataNames(article: JsonLdNode | null, nodes: readonly JsonLdNode[
     if (isObject(author) && Array.isArray(author['name'])) {
       return author['name'].flatMap((name) => namesIn(textOf(name)));
     }
-    return [...namesIn(textOf(author, 'name'))];
+    const name = textOf(author, 'name');
+    // "Morgan & Morgan" is one author.
+    if (isObject(author) && typesOf(author).includes('Organization') && name.includes(' & '))
+      return [cleanText(name)];
+    return [...namesIn(name)];
   });
 }
 
@@ -61,6 +71,7 @@ const metaNames = [
   'og:article:author',
   'parsely-author',
   'sailthru.author',
+  'citation_author',
   'dc.creator',
   'dcterms.creator',
   'byl',
@@ -89,7 +100,7 @@ function visibleNames(page: ParentNode): string[] {
           element.closest('aside, footer, nav, [class*="related" i], [class*="comment" i]') ===
           null,
       )
-      .flatMap((element) => [...namesIn(element.textContent ?? '')]);
+      .flatMap((element) => [...namesIn(spacedText(element, '; '))]);
     if (names.length > 0 && names.length <= 8) return names;
   }
   return [];
@@ -118,12 +129,17 @@ function introducedNames(page: ParentNode, title: string): string[] {
 }
 
 function signedNames(page: ParentNode): string[] {
-  return [...namesIn(closingNames(page))];
+  return [...namesIn(closingNames(page) || openingName(page))];
 }
 
 /** "amw": a desk's shorthand, nobody's name. */
 function isInitials(name: string): boolean {
   return /^\p{Ll}{1,4}$/u.test(name);
+}
+
+/** Whether a line says a name among other things. */
+function says(line: string, name: string): boolean {
+  return ` ${foldForComparison(line)} `.includes(` ${foldForComparison(name)} `);
 }
 
 /** Each name once, whatever its case. */
@@ -138,7 +154,7 @@ function unique(names: readonly string[]): readonly string[] {
 
 /**
  * Who wrote the story, as names joined by commas: JSON-LD first, then `meta`, then what the page
- * shows, then who signed its last paragraph; the site's own name only where nobody else is named.
+ * shows, then who signed its last paragraph or stands alone as its first; the site's own name only where nobody else is named.
  * '' where nobody is. `siteNames` are all spellings of the site's name, its host among them,
  * `title` the story's, near which its byline stands.
  */
@@ -152,7 +168,11 @@ export function chooseByline(
 ): string {
   const isSite = siteAuthors(siteNames);
   const fromMeta = metaNames.map((name) =>
-    (tags.get(name) ?? []).flatMap((text) => [...namesIn(text)]),
+    (tags.get(name) ?? []).flatMap((text) => {
+      // Libraries' form: family name first.
+      const [family, given, ...rest] = name === 'citation_author' ? text.split(/,\s+/) : [];
+      return [...namesIn(family && given && rest.length === 0 ? `${given} ${family}` : text)];
+    }),
   );
   const stated = [linkedDataNames(article, nodes), ...fromMeta, labelledNames(tags)].map(unique);
   const withoutSite = (names: readonly string[]): readonly string[] => {
@@ -165,7 +185,12 @@ export function chooseByline(
   // One after the other: each reads the page, and the first that finds somebody ends the search.
   for (const read of [visibleNames, introducedNames, signedNames]) {
     const names = unique(read(page, title)).filter((name) => !isSite(name));
-    if (names.length > 0 && !names.every(isInitials)) return names.join(', ');
+    if (names.every(isInitials)) continue;
+    // Who writes a site of his own has its name: said above the text too, it is the author's.
+    const own = stated.find(
+      ([name]) => name !== undefined && names.some((said) => says(said, name)),
+    );
+    return (own ?? names).join(', ');
   }
   return stated.find((names) => names.length > 0)?.[0] ?? visibleNames(page)[0] ?? '';
 }

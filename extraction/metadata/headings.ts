@@ -10,14 +10,16 @@ export type Heading = {
 const most = 6;
 const trail = 'nav, li, [class*="crumb" i]';
 
-/** An element's text, its lines apart: a kicker and a title are elements side by side without a space. */
-export function spacedText(element: Element): string {
+/** An element's text, elements that stand side by side without a word between them set apart by `apart`. */
+export function spacedText(element: Element, apart: string): string {
   let text = '';
   for (const node of element.childNodes) {
     if (isText(node)) text += node.nodeValue ?? '';
     else if (isElement(node) && !['script', 'style', 'template'].includes(node.localName)) {
-      const apart = isElement(node.previousSibling) || node.localName === 'br';
-      text += `${apart ? ' ' : ''}${spacedText(node)}`;
+      const previous = node.previousSibling;
+      const isApart =
+        node.localName === 'br' || isElement(previous) || previous?.nodeValue?.trim() === '';
+      text += `${isApart ? apart : ''}${spacedText(node, apart)}`;
     }
   }
   return text;
@@ -29,7 +31,8 @@ export function readHeadings(page: ParentNode): readonly Heading[] {
   // The story's box has a title of a lower rank: a main heading outside of it is the page's frame.
   const hasOwn = page.querySelector(`:is(${story}) :is(h1, h2)`) !== null;
   return [...page.querySelectorAll('h1')].slice(0, most).map((heading) => ({
-    text: spacedText(heading),
+    // A kicker and a title are elements side by side.
+    text: spacedText(heading, ' '),
     leads:
       !heading.closest(trail) &&
       !heading.closest('a') &&

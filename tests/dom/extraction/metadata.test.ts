@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Metadata, readMetadata } from '@/extraction/metadata/read-metadata';
-
-const now = new Date(2025, 1, 25, 12, 0);
-
-function metadata(
-  head: string,
-  body = '',
-  lang = 'uk',
-  url = 'https://novyny.example/a/',
-): Metadata {
-  const page = new DOMParser().parseFromString(
-    `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`,
-    'text/html',
-  );
-  return readMetadata(page, { url, text: page.body.textContent ?? '', container: null, now });
-}
-
-const linkedData = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+import { linkedData, metadata } from './metadata-of';
 
 describe('readMetadata', () => {
   it('reads JSON-LD from graphs, arrays and broken scripts', () => {
@@ -49,23 +32,6 @@ describe('readMetadata', () => {
   ])('takes the title out of «%s»', (openGraph, title) => {
     const head = `<meta property="og:title" content="${openGraph}"><meta property="og:site_name" content="Новини">`;
     expect(metadata(head, '<h1>Ціни зросли</h1>').title).toBe(title);
-  });
-
-  it.each([
-    ['Автор: Леся Квітка', 'Леся Квітка'],
-    ['By Anna Beck and Tom Reed', 'Anna Beck, Tom Reed'],
-    ['Von Anna Beck | Frankfurt', 'Anna Beck'],
-    ['редакція, Редакція', 'редакція'],
-    ['https://www.facebook.com/novyny', ''],
-  ])('reads names out of «%s»', (author, byline) => {
-    expect(metadata(`<meta name="author" content="${author}">`).byline).toBe(byline);
-  });
-
-  it('names the site as author only where nobody else is named', () => {
-    const site =
-      '<meta property="og:site_name" content="Новини"><meta name="author" content="Новини">';
-    expect(metadata(site).byline).toBe('Новини');
-    expect(metadata(site, '<h1>Т</h1><p class="byline">Іван Драч</p>').byline).toBe('Іван Драч');
   });
 
   it.each([
@@ -110,28 +76,6 @@ describe('readMetadata', () => {
     const head = `<meta name="author" content="${author}"><meta property="og:site_name" content="MDR">`;
     const body = `<h1>Titel</h1><p class="author">${shown}</p>`;
     expect(metadata(head, body, 'de', 'https://www.mdr.example/a/').byline).toBe('Anna Beck');
-  });
-
-  it('takes no question of an interview for a name', () => {
-    const body = '<h1>Заголовок</h1><p>— Що ви слухаєте?</p><p>— Тишу.</p>';
-    expect(metadata('', body).byline).toBe('');
-    expect(metadata('', '<h1>Заголовок</h1><p>— Леся Квітка</p>').byline).toBe('Леся Квітка');
-  });
-
-  it('keeps a paper beside its agency', () => {
-    const head =
-      '<meta property="og:site_name" content="Le Phare"><meta name="author" content="Le Phare et AFP">';
-    expect(metadata(head, '', 'fr').byline).toBe('Le Phare, AFP');
-  });
-
-  it('reads who signed the last paragraph, and takes no subheading for a name', () => {
-    const prose = `<p>${'Сьогодні в місті відкрили нову бібліотеку для всіх. '.repeat(3)}</p>`;
-    const signed = `${prose}<p><strong><em>Марія Левчук, Ігор Ткач</em></strong></p>`;
-    expect(metadata('', signed).byline).toBe('Марія Левчук, Ігор Ткач');
-    const heading = `${prose}<p><strong>Стара Площа</strong></p>${prose}`;
-    expect(metadata('', heading).byline).toBe('');
-    const prompt = `${prose}<p><em><a href="/n/">Марія Левчук</a></em></p>`;
-    expect(metadata('', prompt).byline).toBe('');
   });
 
   it('understands meta names as templates misspell them', () => {

@@ -1,0 +1,56 @@
+import { tidyText } from '@/extraction/dom/nodes';
+
+/** Two to four words that each begin with a capital, one or several such, and nothing else. */
+const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}`;
+const onlyNames = new RegExp(
+  String.raw`^(?:\p{Lu}\p{L}+ \/ )?${name}(?:\s*,\s*${name}){0,4}$`,
+  'u',
+);
+
+/** Prose after a line means that it closes nothing. */
+const prose = 60;
+
+function hasProseAfter(paragraph: Element): boolean {
+  let next = paragraph.nextElementSibling;
+  for (; next; next = next.nextElementSibling) {
+    const linked = Array.from(next.querySelectorAll('a'), (link) => link.textContent.length);
+    const length = tidyText(next.textContent).length;
+    if (next.localName === 'p' && length - linked.reduce((a, b) => a + b, 0) > prose) return true;
+  }
+  return false;
+}
+
+/**
+ * The names that sign a story in its own last paragraph, wholly emphasised or as "Paper / Source", and
+ * without a link (Ukrainian and Vietnamese papers do so); '' where it is not signed.
+ */
+export function closingNames(page: ParentNode): string {
+  for (const paragraph of page.querySelectorAll('p')) {
+    if (paragraph.querySelector('a')) continue;
+    const text = tidyText(paragraph.textContent);
+    if (text.length > 120 || !onlyNames.test(text)) continue;
+    const only = paragraph.firstElementChild;
+    const isMarked = only?.matches('strong, b, em, i') && text === tidyText(only.textContent);
+    if (!isMarked && !text.includes(' / ')) continue;
+    const before = tidyText(paragraph.previousElementSibling?.textContent ?? '');
+    if (before.length > prose && !hasProseAfter(paragraph)) return text;
+  }
+  return '';
+}
+
+/**
+ * The name that stands alone as the first paragraph of a story, as papers without a field for it write
+ * it; '' where none does.
+ */
+export function openingName(page: ParentNode): string {
+  for (const paragraph of page.querySelectorAll('p:first-of-type')) {
+    const text = tidyText(paragraph.textContent);
+    if (text.length > 40 || !onlyNames.test(text) || paragraph.querySelector('a')) continue;
+    const story = [...(paragraph.parentElement?.children ?? [])].filter(
+      (other) => other.localName === 'p' && tidyText(other.textContent).length > prose,
+    );
+    const isAside = paragraph.closest('aside, footer, figure, blockquote, form, nav') !== null;
+    if (story.length > 2 && !isAside) return text;
+  }
+  return '';
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { linkedData, metadata } from './metadata-of';
+
+describe('the byline', () => {
+  it.each([
+    ['Автор: Леся Квітка', 'Леся Квітка'],
+    ['By Anna Beck and Tom Reed', 'Anna Beck, Tom Reed'],
+    ['Von Anna Beck | Frankfurt', 'Anna Beck'],
+    ['Posted by Anna Beck December 2', 'Anna Beck'],
+    ['Anna Beck 15 min read', 'Anna Beck'],
+    ['Anna Beck, Ph.D.', 'Anna Beck, Ph.D.'],
+    ['&quot;Anna Beck&quot;', 'Anna Beck'],
+    ['Anna Beck edited by Tom Reed', 'Anna Beck'],
+    ['page.head.extra.author', ''],
+    ['Written by', ''],
+    ['редакція, Редакція', 'редакція'],
+    ['https://www.facebook.com/novyny', ''],
+  ])('reads names out of «%s»', (author, byline) => {
+    expect(metadata(`<meta name="author" content="${author}">`).byline).toBe(byline);
+  });
+
+  it('names the site as author only where nobody else is named', () => {
+    const site =
+      '<meta property="og:site_name" content="Новини"><meta name="author" content="Новини">';
+    expect(metadata(site).byline).toBe('Новини');
+    expect(metadata(site, '<h1>Т</h1><p class="byline">Іван Драч</p>').byline).toBe('Іван Драч');
+  });
+
+  it('takes no question of an interview for a name', () => {
+    const body = '<h1>Заголовок</h1><p>— Що ви слухаєте?</p><p>— Тишу.</p>';
+    expect(metadata('', body).byline).toBe('');
+    expect(metadata('', '<h1>Заголовок</h1><p>— Леся Квітка</p>').byline).toBe('Леся Квітка');
+  });
+
+  it('keeps a paper beside its agency', () => {
+    const head =
+      '<meta property="og:site_name" content="Le Phare"><meta name="author" content="Le Phare et AFP">';
+    expect(metadata(head, '', 'fr').byline).toBe('Le Phare, AFP');
+  });
+
+  it('reads who signed the last paragraph, and takes no subheading for a name', () => {
+    const prose = `<p>${'Сьогодні в місті відкрили нову бібліотеку для всіх. '.repeat(3)}</p>`;
+    const signed = `${prose}<p><strong><em>Марія Левчук, Ігор Ткач</em></strong></p>`;
+    expect(metadata('', signed).byline).toBe('Марія Левчук, Ігор Ткач');
+    const heading = `${prose}<p><strong>Стара Площа</strong></p>${prose}`;
+    expect(metadata('', heading).byline).toBe('');
+    const prompt = `${prose}<p><em><a href="/n/">Марія Левчук</a></em></p>`;
+    expect(metadata('', prompt).byline).toBe('');
+  });
+
+  it('reads a name apart from what stands beside it without a space', () => {
+    const body =
+      '<h1>Заголовок</h1><div class="byline"><span>Марія Левчук</span><span>12 грудня</span></div>';
+    expect(metadata('', body).byline).toBe('Марія Левчук');
+  });
+
+  it('gives a site of one person the name of that person', () => {
+    const own =
+      '<meta property="og:site_name" content="Марія Левчук"><meta name="author" content="Марія Левчук">';
+    const body = '<h1>Т</h1><p class="byline">Марія Левчук редакторка</p>';
+    expect(metadata(own, body).byline).toBe('Марія Левчук');
+  });
+
+  it('keeps a firm of two names as one author', () => {
+    const firm = linkedData(
+      '{"@type":"NewsArticle","author":{"@type":"Organization","name":"Гай & Левчук"}}',
+    );
+    expect(metadata(firm).byline).toBe('Гай & Левчук');
+  });
+
+  it('reads a name that stands alone above the story, and no line of a list', () => {
+    const prose = `<p>${'Ціни на зерно зросли вдвічі. '.repeat(4)}</p>`.repeat(3);
+    expect(metadata('', `<h1>Т</h1><div><p>МАРІЯ ЛЕВЧУК</p>${prose}</div>`).byline).toBe(
+      'МАРІЯ ЛЕВЧУК',
+    );
+    expect(metadata('', `<h1>Т</h1><aside><p>МАРІЯ ЛЕВЧУК</p>${prose}</aside>`).byline).toBe('');
+    expect(metadata('', `<h1>Т</h1><div><p>МАРІЯ ЛЕВЧУК</p></div>${prose}`).byline).toBe('');
+  });
+
+  it('reads a source named beside the paper at the end', () => {
+    const named = '<meta property="og:site_name" content="Новини">';
+    const prose = `<p>${'Ціни на зерно зросли вдвічі. '.repeat(4)}</p>`;
+    const signed = `${prose}<p>Новини / Голос Степу</p>`;
+    expect(metadata(named, signed).byline).toBe('Голос Степу');
+  });
+});
