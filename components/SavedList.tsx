@@ -14,7 +14,12 @@ type Props = {
   readonly onNearEnd: () => void;
   /** Where what was looked for stands in the texts, by id. */
   readonly snippets: ReadonlyMap<string, MarkedText | null>;
+  /** Whether all is drawn at once: it is to be scrolled to where it was. */
+  readonly isWholeAtOnce: boolean;
 };
+
+/** Rows that fill the popup: those out of view are drawn behind the first painting. */
+const firstRows = 12;
 
 /** Saved articles, newest first: arrows, Home and End move, Enter opens, Delete removes. */
 export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, ...props }: Props) {
@@ -22,6 +27,8 @@ export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, ...
   const [currentId, setCurrentId] = useState<string | null>(null);
   // Where the focus goes once the row that had it is gone.
   const heirAt = useRef<number | null>(null);
+  const [isWhole, setIsWhole] = useState(props.isWholeAtOnce);
+  useEffect(() => setIsWhole(true), []);
   const found = items.findIndex((item) => item.id === currentId);
   const current = Math.max(found, 0);
 
@@ -69,7 +76,7 @@ export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, ...
   return (
     <>
       <ul class="saved-list" aria-label={label} ref={list}>
-        {items.map((item, index) => (
+        {(isWhole ? items : items.slice(0, firstRows)).map((item, index) => (
           <SavedRow
             key={item.id}
             item={item}
@@ -83,7 +90,7 @@ export function SavedList({ label, items, focusOn, hrefOf, onOpen, onRemove, ...
           />
         ))}
       </ul>
-      <NearEnd key={items.length} onSeen={props.onNearEnd} />
+      {isWhole && <NearEnd key={items.length} onSeen={props.onNearEnd} />}
     </>
   );
 }

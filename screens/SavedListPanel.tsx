@@ -45,7 +45,7 @@ const firstRows = 16;
 export function SavedListPanel({ address, goTo, followed, counts, title, say, onUndo }: Props) {
   const key = JSON.stringify({ ...address, panel: null });
   const [range, setRange] = useState<RowRange>({ from: 0, to: 0 });
-  const { known: summaries, changes: read, prepare } = useSummaries();
+  const { known: summaries, changes: changed, prepare, read } = useSummaries();
   const { found, code } = useFound({
     query: savedQuery(address, Date.now()),
     key,
@@ -59,7 +59,7 @@ export function SavedListPanel({ address, goTo, followed, counts, title, say, on
   const list = found?.list ?? null;
   const total = list?.total ?? 0;
   const ids = list?.ids(range.from, Math.min(range.to, total)) ?? [];
-  useSummariesInView(ids, { changes: read, prepare });
+  useSummariesInView(ids, { changes: changed, read });
   const snippets = useSnippets(ids, found?.typed ?? '');
   const cursor = useListCursor({ list, rowHeight });
   const changes = useSavedChanges(say);
@@ -152,13 +152,15 @@ export function SavedListPanel({ address, goTo, followed, counts, title, say, on
           {ids.map((id, position) => {
             const index = range.from + position;
             const item = summaries.get(id);
+            // Each letter finds others: new words in the same rows are drawn sooner than new rows.
+            const key = isSearching ? index : id;
             if (!item) {
               const place = rowPlace(index, total, rowHeight);
-              return <li key={id} class="library-row" aria-hidden="true" {...place} />;
+              return <li key={key} class="library-row" aria-hidden="true" {...place} />;
             }
             return (
               <FoundRow
-                key={id}
+                key={key}
                 item={item}
                 index={index}
                 total={total}

@@ -170,6 +170,7 @@ export function SavedScreen(props: Props) {
                 onRemove={withSummary(deeds.remove)}
                 onNearEnd={more}
                 snippets={snippets}
+                isWholeAtOnce={props.scroll > 0}
               />
             )}
             {isReady && shown.length === 0 && filter !== '' && (search.isIndexed || isWhole) && (

@@ -11,11 +11,12 @@ const always = (): boolean => true;
 
 /**
  * The summaries of the rows in view, as they come; changed ones are read again and stay as they were
- * until then. `prepare` reads those of rows that are about to be shown, so that they are drawn once.
+ * until then. `prepare` reads those of rows that are about to be shown, so that they are drawn once,
+ * `read` those of rows that are there.
  */
 export function useSummaries() {
-  const [known, setKnown] = useState<ReadonlyMap<string, Summary>>(new Map());
-  const latest = useRef(known);
+  const latest = useRef<ReadonlyMap<string, Summary>>(new Map());
+  const [, draw] = useState(latest.current);
   const stale = useRef(new Set<string>());
   const [changes, setChanges] = useState(0);
 
@@ -52,22 +53,26 @@ export function useSummaries() {
       if (!inView.has(id)) next.delete(id);
     }
     latest.current = next;
-    setKnown(next);
   }, []);
 
-  return { known, changes, prepare };
+  const read = useCallback(async (ids: readonly string[], isWanted = always): Promise<void> => {
+    await prepare(ids, isWanted);
+    draw(latest.current);
+  }, []);
+
+  return { known: latest.current, changes, prepare, read };
 }
 
 /** Reads the summaries of the rows in view that are not known yet, and of those that have changed. */
 export function useSummariesInView(
   ids: readonly string[],
-  { changes, prepare }: Pick<ReturnType<typeof useSummaries>, 'changes' | 'prepare'>,
+  { changes, read }: Pick<ReturnType<typeof useSummaries>, 'changes' | 'read'>,
 ): void {
   // Not after the next painting: empty rows would be painted first.
   useLayoutEffect(() => {
     // Rows that flew by are not drawn any more.
     let isInView = true;
-    prepare(ids, () => isInView).catch(report);
+    read(ids, () => isInView).catch(report);
     return () => {
       isInView = false;
     };

@@ -113,7 +113,7 @@ describe('finding', () => {
     await userEvent.keyboard('переговори');
     await waitFor(() => expect(titles()).toEqual(['Біля моря']));
     expect((await screen.findByText('переговорів')).tagName).toBe('MARK');
-    expect(location.hash).toContain('find=');
+    await waitFor(() => expect(location.hash).toContain('find='));
     expect(await violations()).toEqual([]);
 
     await press('{Escape}');
