@@ -28,6 +28,7 @@ import {
 } from '@/platform/background-events';
 import type { CommandName } from '@/platform/commands';
 import { failureCode } from '@/platform/failure-error';
+import { lacks } from '@/platform/lacks';
 import { openPopup } from '@/platform/popup';
 import { report } from '@/platform/report';
 import { openTab } from '@/platform/tabs';
@@ -53,7 +54,9 @@ export default defineBackground(() => {
 });
 
 async function actByIcon(tabId: number): Promise<void> {
-  await act(commandOfIcon(await readSettings()), tabId, 'noticePrivateWindowIcon');
+  // Phones have no menu that would lead to the popup.
+  const way = lacks('context-menus') ? 'noticePrivateWindowSettings' : 'noticePrivateWindowIcon';
+  await act(commandOfIcon(await readSettings()), tabId, way);
 }
 
 /** `privateWindow`: how to save there all the same, after what was pressed. */

@@ -1,5 +1,6 @@
 import { ChoiceGroup } from '@/components/ChoiceGroup';
 import { SettingsSection } from '@/components/SettingsSection';
+import { lacks } from '@/platform/lacks';
 import { text, type TextKey } from '@/platform/texts';
 import { type IconAction, iconActions } from '@/settings/settings';
 import type { PartProps } from './settings-parts';
@@ -24,7 +25,11 @@ export function IconSection({ settings, change }: PartProps) {
         choices={iconActions.map((value) => ({ value, label: text(iconTexts[value].label) }))}
         onChoose={(iconAction) => change({ iconAction })}
       />
-      <output class="settings-hint">{text(iconTexts[settings.iconAction].hint)}</output>
+      <output class="settings-hint">
+        {text(iconTexts[settings.iconAction].hint)}
+        {settings.iconAction !== 'popup' &&
+          ` ${text(lacks('context-menus') ? 'iconNoMenuHint' : 'iconMenuHint')}`}
+      </output>
     </SettingsSection>
   );
 }

@@ -8,6 +8,9 @@ export function LibrarySection() {
     <SettingsSection id="library" heading={text('savedArticles')}>
       <UninstallWarning />
       <p>
+        <a href="saved.html">{text('libraryAll')}</a>
+      </p>
+      <p>
         <a href="saved.html#storage">{text('libraryStorage')}</a>
       </p>
     </SettingsSection>

@@ -108,6 +108,9 @@ describe('the settings page', () => {
     await open();
     await userEvent.click(screen.getByRole('radio', { name: 'Saves at once' }));
     expect(screen.getByText(/a line in the corner says so/)).toBeVisible();
+    // Nothing here has a menu on its icon, as on a phone.
+    expect(screen.getByText(/reached from here, further down/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'All saved articles' })).toBeVisible();
     await waitFor(async () => expect(await readSettings()).toMatchObject({ iconAction: 'save' }));
   });
 
