@@ -30,12 +30,13 @@ export function useImport() {
   const stopper = useRef<AbortController | null>(null);
 
   const look = useCallback(async () => {
-    const { findFinishedImport, findImport, listBadRows } = await importing();
+    const { findFinishedImport, findImport, listBadRows, sweepStaging } = await importing();
     const [job, finished] = [await findImport(), await findFinishedImport()];
     if (job) return setState({ phase: 'paused', job, problem: null });
     if (finished)
       return setState({ phase: 'done', job: finished, bad: await listBadRows(mostBadShown) });
     setState({ phase: 'choosing', problem: null });
+    await sweepStaging();
   }, []);
 
   const fail = useCallback((error: unknown) => {
@@ -79,7 +80,8 @@ export function useImport() {
         setState({ phase: 'running', progress }),
       );
       const job = await runImport(onProgress, stopper.current.signal);
-      if (!job) setState({ phase: 'choosing', problem: null });
+      // Another page went on with it meanwhile.
+      if (!job) await look();
       else if (job.isDone) setState({ phase: 'done', job, bad: await listBadRows(mostBadShown) });
       else setState({ phase: 'paused', job, problem: null });
     } catch (error) {
@@ -89,7 +91,7 @@ export function useImport() {
       if (job) setState({ phase: 'paused', job, problem: failureCode(error) });
       else fail(error);
     }
-  }, [fail]);
+  }, [look, fail]);
 
   const forget = useCallback(async () => {
     await importing().then(({ forgetImport }) => forgetImport());

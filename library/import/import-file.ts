@@ -24,6 +24,9 @@ const textsAtOnce = 50;
 /** Rows kept aside by one transaction, which is less work. */
 const stagedAtOnce = 500;
 
+/** Who reads a file, or takes it in, holds it: one page of Lede at a time. */
+const importLock = 'lede-import';
+
 /** What a file holds, before anything is taken in. */
 export type ImportPreview = {
   readonly format: Exclude<ImportFormat, 'backup'>;
@@ -49,12 +52,20 @@ export type StagingOptions = {
  * `ImportError`, or the signal's reason where it was stopped; a backup is none of its business
  * (see `restoreBackup`).
  */
-export async function stageImport(
+export function stageImport(
   file: Blob,
   format: Exclude<ImportFormat, 'backup'>,
-  { onRows, signal }: StagingOptions = {},
+  options: StagingOptions = {},
 ): Promise<ImportPreview> {
-  await forgetImport();
+  return navigator.locks.request(importLock, () => stage(file, format, options));
+}
+
+async function stage(
+  file: Blob,
+  format: Exclude<ImportFormat, 'backup'>,
+  { onRows, signal }: StagingOptions,
+): Promise<ImportPreview> {
+  await clearStaging();
   const breathe = createBreather();
   const allBad: BadRow[] = [];
   const seen = new Set<string>();
@@ -112,6 +123,13 @@ export async function findImport(): Promise<Job | null> {
   return job?.isDone === false ? job : null;
 }
 
+/** Clears away what a page has left that was closed while it read a file; nothing where one reads now. */
+export async function sweepStaging(): Promise<void> {
+  await navigator.locks.request(importLock, { ifAvailable: true }, async (lock) => {
+    if (lock && (await readJob()) === null) await clearStaging();
+  });
+}
+
 /** The import that was finished last, until it is forgotten; null where there is none. */
 export async function findFinishedImport(): Promise<Job | null> {
   const job = await readJob();
@@ -127,7 +145,7 @@ export async function runImport(
   onProgress: (progress: ImportProgress) => void,
   signal?: AbortSignal,
 ): Promise<Job | null> {
-  return navigator.locks.request('lede-import', async () => {
+  return navigator.locks.request(importLock, async () => {
     let job = await findImport();
     let atOnce = textsAtOnce;
     for (;;) {
