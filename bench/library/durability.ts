@@ -7,19 +7,19 @@ import { writeSection } from './write-section';
 
 /**
  * Kills a browser at 300 random moments of using the library, and looks each time whether all is
- * there: `npm run bench:durability`. In parts: `-- --part 1` to `--part 4`, then `-- --report`;
- * `--browser firefox`, `--kills 40` for fewer a part.
+ * there: `npm run bench:durability`. In parts: `-- --part 1` to `--part 12`, then `-- --report`;
+ * `--browser firefox`, `--kills 10` for fewer a part.
  */
 const { values } = parseArgs({
   options: {
     part: { type: 'string' },
-    kills: { type: 'string', default: '75' },
+    kills: { type: 'string', default: '25' },
     browser: { type: 'string', default: 'chromium' },
     report: { type: 'boolean', default: false },
   },
 });
 
-const parts = [1, 2, 3, 4];
+const parts = Array.from({ length: 12 }, (_nothing, index) => index + 1);
 const folder = '.cache/durability';
 const name: KilledBrowser = values.browser === 'firefox' ? 'firefox' : 'chromium';
 const fileOf = (browser: KilledBrowser, part: number) => `${folder}/${browser}-${part}.json`;
@@ -65,10 +65,10 @@ async function report(): Promise<void> {
     'that it cannot be opened, in turns); a lost library counts as healed when everything confirmed is there',
     'again but what was confirmed after the second copy began to follow for the last time before the kill',
     '(mostly within the last second of work without a pause; links that an import has only put aside are',
-    'among it): that is counted apart, an import of 120 links or a tag on 200 articles as one. Seeds are fixed (1 to 4). Kills cannot tell strict from relaxed durability, since',
+    'among it): that is counted apart, an import of 120 links or a tag on 200 articles as one. Seeds are fixed (1 to 12). Kills cannot tell strict from relaxed durability, since',
     'the system lives on: that every write asks for `strict` is a test (tests/dom/library/durability.test.ts).',
     '',
-    'Command: `npm run bench:durability` (in parts: `-- --part 1` … `-- --part 4`, `-- --report`; `--browser firefox`).',
+    'Command: `npm run bench:durability` (in parts: `-- --part 1` … `-- --part 12`, `-- --report`; `--browser firefox`).',
     '',
     '| browser | kills | of these in upgrades | changes confirmed before them | databases lost: by the kill, on purpose | healed | not yet in the copy | failures |',
     '| --- | ---: | ---: | --- | --- | ---: | ---: | ---: |',
