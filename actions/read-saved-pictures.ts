@@ -10,8 +10,14 @@ export type SavedArticle = {
   readonly pictures: ReadonlyMap<string, Blob>;
 };
 
-/** A saved article with the pictures that are kept; null where it is not in the library. */
-export async function readSavedWithPictures(id: string): Promise<SavedArticle | null> {
+/**
+ * A saved article with the pictures that are kept, or the earlier text of it that was read at `takenAt`
+ * (milliseconds since 1970); null where that is not in the library.
+ */
+export async function readSavedWithPictures(
+  id: string,
+  takenAt: number | null = null,
+): Promise<SavedArticle | null> {
   // With the library, which no page waits for before it can draw itself.
   const [{ readSavedBody }, { readPictures }] = await Promise.all([
     import('@/library/read-saved-body'),
@@ -25,5 +31,13 @@ export async function readSavedWithPictures(id: string): Promise<SavedArticle | 
       return new Map<string, Blob>();
     }),
   ]);
-  return body && { article: body.article, isFromFile: body.isFromFile === true, pictures };
+  if (!body) return null;
+  const article = takenAt === null ? body.article : await readEarlier(id, takenAt);
+  return article && { article, isFromFile: body.isFromFile === true, pictures };
+}
+
+async function readEarlier(id: string, takenAt: number): Promise<Article | null> {
+  const { readVersions } = await import('@/library/versions');
+  const versions = await readVersions(id);
+  return versions.find((version) => version.takenAt === takenAt)?.article ?? null;
 }

@@ -19,6 +19,8 @@ type ChangesSheetProps = {
   /** Keeps both versions; null where they are kept. */
   readonly onKeep: (() => void) | null;
   readonly isBusy: boolean;
+  /** Shows one of the earlier texts as a page of its own. */
+  readonly onRead: (takenAt: number) => void;
   readonly onClose: () => void;
 };
 
@@ -29,6 +31,7 @@ export function ChangesSheet({
   isFresh,
   onKeep,
   isBusy,
+  onRead,
   onClose,
 }: ChangesSheetProps) {
   const chosenId = useId();
@@ -96,11 +99,18 @@ export function ChangesSheet({
             key={chosen}
           />
         </section>
-        {onKeep && (
-          <footer class="changes-foot">
+        <footer class="changes-foot">
+          {before && (
+            <Button
+              look="outlined"
+              label={text('changesRead')}
+              onPress={() => onRead(before.takenAt)}
+            />
+          )}
+          {onKeep && (
             <Button look="main" label={text('changesKeep')} disabled={isBusy} onPress={onKeep} />
-          </footer>
-        )}
+          )}
+        </footer>
       </div>
     </Modal>
   );

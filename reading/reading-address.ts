@@ -2,14 +2,15 @@
 export type ReadingAddress =
   /** `at` is the text that was on screen in the page, '' at its beginning. */
   | { readonly kind: 'handover'; readonly token: string; readonly at: string }
-  | { readonly kind: 'saved'; readonly id: string }
+  /** `takenAt`, milliseconds since 1970, names an earlier text of it; null for the one of now. */
+  | { readonly kind: 'saved'; readonly id: string; readonly takenAt: number | null }
   /** Something could not be done, and no other place was left to say so. */
   | { readonly kind: 'failure'; readonly code: string }
   | { readonly kind: 'nothing' };
 
 /**
  * Reads `#handover=<token>`, with `&at=<text>` where the page was scrolled,
- * `#saved=<id>` and `#failure=<code>`; in: `location.hash`. Anything else shows nothing: a
+ * `#saved=<id>`, with `&taken=<milliseconds>` for an earlier text, and `#failure=<code>`; in: `location.hash`. Anything else shows nothing: a
  * page can put the article page into a frame of its own, but it cannot make it show something. So
  * in a frame nothing saved is shown either: a saved article's id can be told from its address, a
  * token cannot.
@@ -17,8 +18,9 @@ export type ReadingAddress =
 export function readingAddress(hash: string, isFramed: boolean): ReadingAddress {
   const [, token, at] = /^#handover=([\da-f-]{36})(?:&at=([^&]{1,4000}))?$/.exec(hash) ?? [];
   if (token !== undefined) return { kind: 'handover', token, at: decoded(at ?? '') };
-  const saved = /^#saved=([\da-f]{64})$/.exec(hash)?.[1];
-  if (saved !== undefined && !isFramed) return { kind: 'saved', id: saved };
+  const [, saved, taken] = /^#saved=([\da-f]{64})(?:&taken=(\d{1,16}))?$/.exec(hash) ?? [];
+  if (saved !== undefined && !isFramed)
+    return { kind: 'saved', id: saved, takenAt: taken === undefined ? null : Number(taken) };
   const code = /^#failure=([a-z-]{1,40})$/.exec(hash)?.[1];
   if (code !== undefined && !isFramed) return { kind: 'failure', code };
   return { kind: 'nothing' };

@@ -48,6 +48,8 @@ type ArticleScreenProps = {
   readonly pictures: StoredPictures | null;
   /** What is not kept of its pictures is asked for on tap only. */
   readonly isFromFile: boolean;
+  /** When this text was read, where it is an earlier one of a saved article; else null. */
+  readonly earlierAt: number | null;
   readonly settings: Settings;
   readonly onChange: (change: SettingsChange) => void;
   /** Why what is chosen is not remembered; null where it is. */
@@ -68,6 +70,7 @@ export function ArticleScreen({
   isPrivate,
   pictures,
   isFromFile,
+  earlierAt,
   settings,
   onChange,
   problem,
@@ -88,8 +91,10 @@ export function ArticleScreen({
   const archive = useArchive(savedState.saved, say, deeds.fail);
   const next = useNextUnread(savedState.saved?.id ?? null);
   const memory = useBlockMemory(settings, onChange);
-  const placeOfNow = useKeptPlace(main, taken, savedState.saved, at);
-  useReadingState(main, savedState.saved, handover === null);
+  // Place and progress are those of the text of now.
+  const read = earlierAt === null ? savedState.saved : null;
+  const placeOfNow = useKeptPlace(main, taken, read, at);
+  useReadingState(main, read, handover === null);
 
   const KeptPictures = usePart(pictures !== null, loadKeptPictures);
   const ReportSheet = usePart(panel === 'report', loadReportSheet);
@@ -219,6 +224,7 @@ export function ArticleScreen({
               article={taken}
               saved={savedState.saved}
               isFresh={handover !== null}
+              earlierAt={earlierAt}
               isPrivate={isPrivate}
               say={say}
               announce={announce}

@@ -7,11 +7,15 @@ import { Button } from '@/components/Button';
 import { failureText } from '@/components/FailureText';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
+import { openTab } from '@/platform/tabs';
 import { plural, text, uiLanguage } from '@/platform/texts';
 import { ChangesSheet } from '@/components/ChangesSheet';
 import type { Say } from './use-notice';
+import { savedAddress } from './use-saved-deeds';
 
 type Props = {
+  /** Of the saved article. */
+  readonly id: string;
   readonly changes: TextChanges;
   readonly isPrivate: boolean | null;
   readonly say: Say;
@@ -19,7 +23,7 @@ type Props = {
 };
 
 /** What has changed, in a line, with the way to see it and to keep it. */
-export function ChangesNote({ changes, isPrivate, say, announce }: Props) {
+export function ChangesNote({ id, changes, isPrivate, say, announce }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const { is, current, earlier } = changes;
@@ -41,6 +45,11 @@ export function ChangesNote({ changes, isPrivate, say, announce }: Props) {
   };
   const keepNow = () => void keep(false);
   const [last] = earlier;
+  // The first of them may be what is saved, and not an earlier text of that.
+  const earlierAddress = (takenAt: number) =>
+    is === 'changed' && takenAt === last?.takenAt
+      ? savedAddress(id)
+      : `${savedAddress(id)}&taken=${takenAt}`;
 
   return (
     <aside class="changes-note" lang={uiLanguage()} dir="auto" data-apart="">
@@ -69,6 +78,7 @@ export function ChangesNote({ changes, isPrivate, say, announce }: Props) {
           isFresh={is === 'changed'}
           onKeep={is === 'changed' ? keepNow : null}
           isBusy={isBusy}
+          onRead={(takenAt) => void openTab(earlierAddress(takenAt)).catch(report)}
           onClose={() => setIsOpen(false)}
         />
       )}

@@ -29,6 +29,7 @@ export function ReadingScreen({ isFramed = false }: { readonly isFramed?: boolea
           isPrivate={source.isPrivate}
           pictures={source.pictures}
           isFromFile={source.isFromFile}
+          earlierAt={source.earlierAt}
           settings={settings}
           onChange={change}
           problem={problem}

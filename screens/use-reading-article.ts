@@ -23,6 +23,8 @@ export type ReadingSource =
       readonly pictures: StoredPictures | null;
       /** What is not kept of its pictures is asked for on tap only. */
       readonly isFromFile: boolean;
+      /** When this text was read, in milliseconds since 1970, where it is an earlier one; else null. */
+      readonly earlierAt: number | null;
     }
   | {
       readonly status: 'failed';
@@ -82,12 +84,13 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
     case 'failure':
       return { status: 'failed', code: address.code, isFinal: true };
     case 'saved': {
-      const found = await readSavedWithPictures(address.id);
+      const { takenAt: earlierAt } = address;
+      const found = await readSavedWithPictures(address.id, earlierAt);
       if (!found) return { status: 'failed', code: 'not-found' };
       const { article, isFromFile } = found;
       const pictures = storedPictures(found.pictures);
       const saved = { handover: null, at: '', isPrivate: false };
-      return { status: 'ready', article, ...saved, isFromFile, pictures };
+      return { status: 'ready', article, ...saved, isFromFile, pictures, earlierAt };
     }
     case 'handover': {
       const found = await takeHandover(address.token);
@@ -100,6 +103,7 @@ async function find(address: ReadingAddress): Promise<ReadingSource> {
         isPrivate: found.isPrivate,
         pictures: null,
         isFromFile: false,
+        earlierAt: null,
       };
     }
   }

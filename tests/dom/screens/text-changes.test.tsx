@@ -2,7 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { unsafeHtml } from '@/article/unsafe-html';
-import { saveArticle } from '@/library/library';
+import { findSummary, saveArticle, setReadingState } from '@/library/library';
 import { keepVersion, readText, readVersions } from '@/library/versions';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 import { speak } from '../../stubs/i18n';
@@ -142,6 +142,32 @@ describe('a saved article with earlier versions', () => {
     await userEvent.selectOptions(within(sheet).getByLabelText('Before'), '1');
     await waitFor(() => expect(sheet.textContent).not.toContain('Зовсім інше.'));
     expect(within(sheet).getByText('3 changes')).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  it('reads each of them as a page of its own, which changes neither state nor place', async () => {
+    const browser = fakeBrowser(pageWith(before));
+    const { summary } = await saveArticle(before);
+    await keepVersion(now);
+    goTo(`saved=${summary.id}`);
+    render(<ReadingScreen />);
+    await userEvent.click(
+      within(await showChanges()).getByRole('button', { name: 'Read the earlier text' }),
+    );
+    const [earlier] = await readVersions(summary.id);
+    const hash = `saved=${summary.id}&taken=${earlier?.takenAt}`;
+    await waitFor(() => expect(browser.opened.at(-1)).toContain(`article.html#${hash}`));
+    cleanup();
+    await setReadingState(summary.id, 'unread');
+
+    goTo(hash);
+    render(<ReadingScreen />);
+
+    expect(await screen.findByText(/^This is the text as it was on/)).toBeTruthy();
+    expect(screen.getByRole('heading', { name: before.title })).toBeTruthy();
+    const back = screen.getByRole('link', { name: 'Read the present one' });
+    expect(back.getAttribute('href')).toBe(`/article.html#saved=${summary.id}`);
+    expect((await findSummary(summary.id))?.readingState).toBe('unread');
     expect(await violations()).toEqual([]);
   });
 });

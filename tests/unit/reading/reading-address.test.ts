@@ -16,7 +16,12 @@ describe('the address of the article page', () => {
     });
     expect(readingAddress(`#handover=${token}&at=%D0`, false)).toMatchObject({ at: '' });
     const id = 'ab'.repeat(32);
-    expect(readingAddress(`#saved=${id}`, false)).toEqual({ kind: 'saved', id });
+    expect(readingAddress(`#saved=${id}`, false)).toEqual({ kind: 'saved', id, takenAt: null });
+    expect(readingAddress(`#saved=${id}&taken=1763800000000`, false)).toEqual({
+      kind: 'saved',
+      id,
+      takenAt: 1_763_800_000_000,
+    });
   });
 
   it('tells a failure for which no other place was left, but never in a frame', () => {
