@@ -1,5 +1,6 @@
 // With the note, not with the lists: a library is lost hardly ever.
 import '@/assets/library-note.css';
+import '@/assets/work-line.css';
 import { Button } from '@/components/Button';
 import { WorkLine } from '@/components/WorkLine';
 import { type LibraryState, noteTold } from '@/library/second-copy/marker-store';

@@ -9,6 +9,7 @@ import '@/assets/modals.css';
 import '@/assets/saved.css';
 import '@/assets/library.css';
 import '@/assets/library-search.css';
+import '@/assets/work-line.css';
 import '@/assets/library-list.css';
 import '@/assets/sheets.css';
 import { countSummaries, findSummary, saveArticle } from '@/library/library';
