@@ -79,8 +79,11 @@ async function mergeOne(
   { change, origin }: { readonly change: number; readonly origin: EntryOrigin },
 ): Promise<keyof MergeOutcome> {
   const id = incoming.is === 'saved' ? incoming.record.id : incoming.tombstone.id;
-  const record = await transaction.objectStore('summaries').get(id);
-  const tombstone = record ? undefined : await transaction.objectStore('tombstones').get(id);
+  const [record, grave] = await Promise.all([
+    transaction.objectStore('summaries').get(id),
+    transaction.objectStore('tombstones').get(id),
+  ]);
+  const tombstone = record ? undefined : grave;
   const known: Entry | null = record
     ? { is: 'saved', record }
     : tombstone
@@ -97,10 +100,12 @@ async function mergeOne(
   const draft = merged.record;
   const hasVersions = await mergeVersions(transaction, record, incoming, draft);
   if (record && !hasVersions && isSame(record, toRecord(draft, record.change))) return 'unchanged';
-  await transaction.objectStore('summaries').put(toRecord(draft, change));
-  if (!isSame(record?.stamps.article, draft.stamps.article))
-    await transaction.objectStore('bodies').put(bodyOf(id, incoming, origin));
-  await transaction.objectStore('tombstones').delete(id);
+  const isOtherText = !isSame(record?.stamps.article, draft.stamps.article);
+  await Promise.all([
+    transaction.objectStore('summaries').put(toRecord(draft, change)),
+    isOtherText && transaction.objectStore('bodies').put(bodyOf(id, incoming, origin)),
+    grave && transaction.objectStore('tombstones').delete(id),
+  ]);
   return record ? 'updated' : 'added';
 }
 

@@ -1,3 +1,4 @@
+import { createBreather } from '@/library/search/breathe';
 import { withLibrary } from '@/library/transaction';
 import { articleLine, deletionLine, type WholeRecord } from './backup-line';
 import { backupVersion } from './parse-backup-line';
@@ -42,9 +43,12 @@ async function* backupLines(
   const createdAt = new Date().toISOString();
   yield JSON.stringify({ lede: 'backup', version: backupVersion, createdAt, articles: total });
   let entries = 0;
+  // To write, encode and compress is all one task while nothing has to be read.
+  const breathe = createBreather();
   for (let last = ''; ;) {
     const some = await readArticles(last);
     for (const whole of some) {
+      await breathe();
       const line = articleLine(whole);
       if (line === null) continue;
       entries += 1;
