@@ -44,7 +44,7 @@ inEachBrowser('a saved page that was corrected by its site', (launch) => {
     expect(marks).toEqual(['[removed: master ] ', '[added: mistress ] ']);
     // The page behind the dialog has a button of that name, too.
     await opened.evaluate(() =>
-      document.querySelector<HTMLElement>('dialog[open] footer button')?.click(),
+      document.querySelector<HTMLElement>('dialog[open] footer .button-main')?.click(),
     );
     await opened.waitForText('1 earlier version of this article is kept.');
     // From the saved copy, with the page gone.
@@ -55,7 +55,10 @@ inEachBrowser('a saved page that was corrected by its site', (launch) => {
     expect(await saved.text()).toContain(storyText(1)[5]);
     await saved.click('button', 'See what changed');
     await saved.waitFor(() => document.querySelector('dialog[open] del') !== null);
-    await saved.press('Escape');
-    await saved.waitFor(() => document.querySelector('dialog[open]') === null);
+    const hash = await saved.evaluate(() => location.hash);
+    await saved.click('button', 'Read the earlier text');
+    const earlier = await browser.extensionTab(`article.html${hash}&taken=`);
+    await earlier.waitForText('This is the text as it was on');
+    await earlier.waitForText('the harbour master walked');
   });
 });
