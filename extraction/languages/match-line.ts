@@ -5,6 +5,19 @@ import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fi } from './fi';
+import { bg } from './bg';
+import { da } from './da';
+import { el } from './el';
+import { fa } from './fa';
+import { he } from './he';
+import { hi } from './hi';
+import { id } from './id';
+import { is } from './is';
+import { ro } from './ro';
+import { sk } from './sk';
+import { sr } from './sr';
+import { sv } from './sv';
+import { vi } from './vi';
 import { foldLine } from './fold-line';
 import { fr } from './fr';
 import { hu } from './hu';
@@ -53,6 +66,19 @@ const packs: readonly LanguagePack[] = [
   ar,
   fi,
   hu,
+  bg,
+  da,
+  el,
+  fa,
+  he,
+  hi,
+  id,
+  is,
+  ro,
+  sk,
+  sr,
+  sv,
+  vi,
 ];
 
 export type LineMatch = { readonly kind: LineKind; readonly form: LineForm };

@@ -52,6 +52,11 @@ describe('language packs', () => {
     ['Джерело води знайшли під млином', null, null],
     ['Теги', 'tags', 'label'],
     ['الأكثر قراءة', 'popular', 'label'],
+    ['Baca juga: Harga beras turun', 'read-also', 'opening'],
+    ['Läs också: Färjan är tillbaka', 'read-also', 'opening'],
+    ['Διαβάστε επίσης', 'read-also', 'label'],
+    ['Artiklen fortsætter efter annoncen', 'ad-label', 'label'],
+    ['Прочетете още: Мостът е отворен', 'read-also', 'opening'],
   ])('take «%s» for %s', (text, kind, form) => {
     expect(matchLine(text)).toEqual(kind === null ? null : { kind, form });
   });
