@@ -1,6 +1,6 @@
 import { hasLetter } from '@/extraction/dom/letters';
 import { cleanText, foldForComparison } from './clean-text';
-import { closingNames, openingName } from './signed-names';
+import { closingNames, isNames, openingName } from './signed-names';
 import { isObject, type JsonLdNode, textOf, typesOf } from './json-ld';
 import { resolveNode } from './article-node';
 import { type MetaTags, metaValue } from './meta-tags';
@@ -118,14 +118,21 @@ function labelledNames(tags: MetaTags): string[] {
   });
 }
 
-/** A line by the heading that begins as bylines do ("Von Anna Beck, Lille"). */
+/** A short line with a year or a time of day in it. */
+const dated = /^.{0,20}(?:\d[./-]\d{1,2}[./-]\d{2}|\b20\d\d\b|\d:\d\d)/;
+
+/** A line by the heading that begins as bylines do ("Von Anna Beck, Lille"), or a name beside the date. */
 function introducedNames(page: ParentNode, title: string): string[] {
-  const line = linesNearHeading(page, title).find(
-    (text) => leadIn.test(text) && text.length <= 100,
-  );
-  const names = line ? namesIn(line) : [];
+  const lines = linesNearHeading(page, title);
+  const line = lines.find(({ text }) => leadIn.test(text) && text.length <= 100);
+  const names = line ? namesIn(line.text) : [];
+  const beside = lines.find(({ text, isLink }, at) => {
+    const next = lines[at + 1]?.text ?? '';
+    return !isLink && isNames(text.replace(/\s*[|•·,]$/, '')) && dated.test(next);
+  });
   // A dash also begins what people say.
-  return names.every((name) => /^\p{Lu}/u.test(name) && !/[.!?…]$/.test(name)) ? [...names] : [];
+  const isSaid = names.some((name) => !/^\p{Lu}/u.test(name) || /[.!?…]$/.test(name));
+  return [...(names.length > 0 && !isSaid ? names : namesIn(beside?.text ?? ''))];
 }
 
 function signedNames(page: ParentNode): string[] {

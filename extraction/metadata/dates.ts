@@ -68,7 +68,9 @@ function shownDate(page: ParentNode, title: string, language: string, now: Date)
       if (date) return date;
     }
   }
-  const lines = linesNearHeading(page, title).map((line) => readVisibleDate(line, language, now));
+  const lines = linesNearHeading(page, title).map(({ text }) =>
+    readVisibleDate(text, language, now),
+  );
   return lines.find((date) => date !== '') ?? '';
 }
 

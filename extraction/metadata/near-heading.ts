@@ -16,12 +16,13 @@ function shortText(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The heading that says the title, whatever its rank; else the page's main one. */
+/** The heading that says the title, the highest; else the page's main one. */
 function headingOf(page: ParentNode, title: string): Element | null {
   const said = foldForComparison(title);
-  const same = [...page.querySelectorAll('h1, h2, h3')].find(
-    (heading) => said !== '' && foldForComparison(heading.textContent).endsWith(said),
-  );
+  // A bar that stays in view while scrolling says it too, in a lower rank.
+  const same = ['h1', 'h2, h3']
+    .flatMap((rank) => [...page.querySelectorAll(rank)])
+    .find((heading) => said !== '' && foldForComparison(heading.textContent).endsWith(said));
   return (
     same ??
     page.querySelector('article h1, main h1, [role="main"] h1') ??
@@ -29,11 +30,18 @@ function headingOf(page: ParentNode, title: string): Element | null {
   );
 }
 
+/** A short line of text by the heading. */
+export type NearLine = {
+  readonly text: string;
+  /** Whether it leads elsewhere, as sections do. */
+  readonly isLink: boolean;
+};
+
 /**
  * Elements that hold short lines of text of their own, around the heading that says `title`: where
  * bylines and dates stand.
  */
-export function linesNearHeading(page: ParentNode, title: string): readonly string[] {
+export function linesNearHeading(page: ParentNode, title: string): readonly NearLine[] {
   const heading = headingOf(page, title);
   let scope: Element | null = heading?.parentElement ?? null;
   for (let level = 0; scope && level < 4; level += 1) {
@@ -42,7 +50,7 @@ export function linesNearHeading(page: ParentNode, title: string): readonly stri
     scope = scope.parentElement;
   }
   if (!scope || !heading) return [];
-  const lines: string[] = [];
+  const lines: NearLine[] = [];
   const following = scope.querySelectorAll(
     'p, span, div, li, time, a, address, small, strong, em, h5, h6',
   );
@@ -52,7 +60,11 @@ export function linesNearHeading(page: ParentNode, title: string): readonly stri
     if (read > mostElements || lines.length >= mostLines) break;
     if (heading.contains(element)) continue;
     const text = shortText(element);
-    if (text !== '' && text.length <= longestLine && lines.at(-1) !== text) lines.push(text);
+    if (text === '' || text.length > longestLine || lines.at(-1)?.text === text) continue;
+    lines.push({
+      text,
+      isLink: element.closest('a') !== null || element.querySelector('a') !== null,
+    });
   }
   return lines;
 }

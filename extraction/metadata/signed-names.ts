@@ -7,6 +7,11 @@ const onlyNames = new RegExp(
   'u',
 );
 
+/** Whether a line is names and nothing else, as capitals tell. */
+export function isNames(line: string): boolean {
+  return onlyNames.test(line);
+}
+
 /** Prose after a line means that it closes nothing. */
 const prose = 60;
 
@@ -39,18 +44,24 @@ export function closingNames(page: ParentNode): string {
 }
 
 /**
- * The name that stands alone as the first paragraph of a story, as papers without a field for it write
- * it; '' where none does.
+ * The name that stands alone as the first paragraph below the page's heading, as papers without a
+ * field for it write it; '' where prose comes first.
  */
 export function openingName(page: ParentNode): string {
-  for (const paragraph of page.querySelectorAll('p:first-of-type')) {
-    const text = tidyText(paragraph.textContent);
-    if (text.length > 40 || !onlyNames.test(text) || paragraph.querySelector('a')) continue;
-    const story = [...(paragraph.parentElement?.children ?? [])].filter(
-      (other) => other.localName === 'p' && tidyText(other.textContent).length > prose,
-    );
-    const isAside = paragraph.closest('aside, footer, figure, blockquote, form, nav') !== null;
-    if (story.length > 2 && !isAside) return text;
+  let isBelow = false;
+  for (const element of page.querySelectorAll('h1, p')) {
+    const text = tidyText(element.textContent);
+    if (element.localName === 'h1') isBelow = true;
+    else if (isBelow && text.length > prose) return '';
+    else if (isBelow && isOpening(element, text)) return text;
   }
   return '';
+}
+
+function isOpening(paragraph: Element, text: string): boolean {
+  if (text.length > 40 || !onlyNames.test(text) || paragraph.querySelector('a')) return false;
+  const story = [...(paragraph.parentElement?.children ?? [])].filter(
+    (other) => other.localName === 'p' && tidyText(other.textContent).length > prose,
+  );
+  return story.length > 2 && !paragraph.closest('aside, footer, figure, blockquote, form, nav');
 }

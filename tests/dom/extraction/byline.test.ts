@@ -77,6 +77,14 @@ describe('the byline', () => {
     expect(metadata('', `<h1>Т</h1><div><p>МАРІЯ ЛЕВЧУК</p></div>${prose}`).byline).toBe('');
   });
 
+  it('reads a name beside the date, and no section there', () => {
+    const beside = (name: string): string =>
+      `<header><h1>Т</h1><div>${name} <span>12 грудня 2025, 10:00</span></div></header>`;
+    expect(metadata('', beside('<span>Марія Левчук |</span>')).byline).toBe('Марія Левчук');
+    expect(metadata('', beside('<a href="/k/">Новини Києва</a>')).byline).toBe('');
+    expect(metadata('', beside('<span>Ціни на зерно</span>')).byline).toBe('');
+  });
+
   it('reads a source named beside the paper at the end', () => {
     const named = '<meta property="og:site_name" content="Новини">';
     const prose = `<p>${'Ціни на зерно зросли вдвічі. '.repeat(4)}</p>`;
