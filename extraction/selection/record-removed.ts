@@ -39,6 +39,14 @@ function lineEnds(text: string, lines: readonly Line[]): readonly { block: numbe
   });
 }
 
+/** A heading and what stands right below it belong together, whatever each alone would be called. */
+function headsWhatFollows(blocks: readonly Block[], next: Block): boolean {
+  const [heading] = blocks;
+  if (blocks.length !== 1 || heading?.shape !== 'heading') return false;
+  const { container } = heading;
+  return next.index < container.end && next.shape !== 'heading';
+}
+
 /** Blocks next to each other that left for one reason make one removed block. */
 function group(
   blocks: readonly Block[],
@@ -50,7 +58,14 @@ function group(
     const last = groups[groups.length - 1];
     const before = last?.blocks[last.blocks.length - 1];
     const isNext = before?.index === block.index - 1;
-    if (last && isNext && (last.reason === reason || before.container === block.container)) {
+    const belongs =
+      last &&
+      isNext &&
+      (last.reason === reason ||
+        before.container === block.container ||
+        headsWhatFollows(last.blocks, block));
+    if (belongs) {
+      if (last.reason === 'other') last.reason = reason;
       last.blocks.push(block);
     } else groups.push({ reason, blocks: [block] });
   }
