@@ -11,6 +11,7 @@ import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import { withinTime } from '@/platform/time-limit';
 import { selectionAnswer } from '@/reading/answers';
+import { fetchReadingFace } from '@/reading/reading-face';
 
 /** An article, and what draws it: fetched while the page is read, so that neither waits for the other. */
 type Drawable = { readonly article: Article; readonly View: typeof ArticleView };
@@ -80,9 +81,15 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
 
 async function fetchView(): Promise<typeof ArticleView> {
   // The letters of the text lie beside us: read now, they are there when it is set.
-  void document.fonts.load('1em "Lede Serif"', text('save')).catch(report);
+  void fetchReadingFace(text('save')).catch(report);
   try {
-    return (await import('@/components/ArticleView')).ArticleView;
+    const [{ ArticleView: View }, { prepareSanitizer }] = await Promise.all([
+      import('@/components/ArticleView'),
+      import('@/article/sanitize'),
+    ]);
+    // While the page is read there is time for it; its first run takes 3 ms more than any other.
+    setTimeout(prepareSanitizer);
+    return View;
   } catch {
     // An update under an open popup takes its files away.
     throw new FailureError('no-answer');

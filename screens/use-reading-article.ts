@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { takeHandover } from '@/actions/handover';
 import { readSavedWithPictures } from '@/actions/read-saved-pictures';
 import type { Article } from '@/article/article';
@@ -46,7 +46,8 @@ export function useReadingArticle(isFramed: boolean): { source: ReadingSource; r
     return () => window.removeEventListener('hashchange', retry);
   }, [retry]);
 
-  useEffect(() => {
+  // Asked for at once: after the first paint, as effects run, would be a frame later.
+  useLayoutEffect(() => {
     let isCurrent = true;
     let current: ReadingSource = loading;
     setSource(loading);

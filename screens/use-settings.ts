@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { failureText } from '@/components/FailureText';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
@@ -21,7 +21,8 @@ export function useSettings(): {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  useEffect(() => {
+  // Before the first paint: whatever is drawn by them waits for them.
+  useLayoutEffect(() => {
     const known = readSettings().catch((error: unknown) => {
       report(error);
       return defaultSettings;

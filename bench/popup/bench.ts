@@ -12,6 +12,7 @@ import { savedPages } from './bench-pages';
 import { scriptSizes } from './library-sizes';
 import { measurePage, type PageResult } from './measure-popup';
 import { readPopupOptions } from './options';
+import { pinIcons } from './pin-icons';
 import { writeResults } from './write-results';
 
 const options = readPopupOptions(process.argv.slice(2));
@@ -24,12 +25,14 @@ if (!process.env['LEDE_BUILT'])
     });
 const folder = path.join(output, 'chrome-mv3');
 const profile = temporaryFolder('bench');
+const folders = [folder, path.resolve('bench/popup/bare')];
+pinIcons(profile, folders);
 const site = await serveSite({}, sampleFolder);
 const browser = await launch({
   executablePath: programOf('chromium') ?? 'chromium',
   userDataDir: profile,
   pipe: true,
-  enableExtensions: [folder, path.resolve('bench/popup/bare')],
+  enableExtensions: folders,
   defaultViewport: { width: 1100, height: 900 },
   args: [
     '--no-sandbox',

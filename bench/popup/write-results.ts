@@ -27,7 +27,7 @@ export function writeResults({ results, sizes, pageSizes, opens, browser }: Part
   );
   return `# From the click to the article
 
-A real click on the toolbar icon, in ${browser} (headless, ${cpus().length} cores of ${cpus()[0]?.model.trim()}),
+A real click on the icon in the toolbar, in ${browser} (headless, ${cpus().length} cores of ${cpus()[0]?.model.trim()}),
 next to a bare popup with one line of static text; ${opens} openings of each, in turn, on each page.
 Medians in milliseconds after the click. *Bare* and *frame*: first text painted. *Article*: its text
 painted. *Extraction*: the script's run in the page, from the browser's trace. *Own*: median of

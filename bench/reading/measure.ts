@@ -8,14 +8,19 @@ export async function firstPaint(page: Pick<Page, 'evaluate'>): Promise<number |
   });
 }
 
-/** Asks every 5 ms until there is an answer. */
+/** Milliseconds before anybody looks: looking at a page sooner would take time from it. */
+const untouched = 400;
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks every 50 ms until there is an answer. */
 export async function waitFor<Answer>(
   ask: () => Promise<Answer | null | undefined>,
 ): Promise<Answer> {
   for (const end = Date.now() + 20_000; Date.now() < end;) {
     const answer = await ask().catch(() => null);
     if (answer !== null && answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await pause(50);
   }
   throw new Error('Waited 20 s');
 }
@@ -26,6 +31,7 @@ export async function openReader(browser: Browser, page: Page): Promise<number> 
   if (!own) throw new Error('Lede is not there');
   const start = Date.now();
   await page.triggerExtensionAction(own);
+  await pause(untouched);
   const painted = await waitFor(async () => {
     const frame = page.frames().find((each) => each.url().includes('/article.html'));
     return frame ? firstPaint(frame) : null;
@@ -48,6 +54,7 @@ export async function extractionTime(page: Page, script: string): Promise<number
 export async function openTime(page: Page, address: string, selector: string): Promise<number> {
   await page.goto('about:blank');
   await page.goto(address, { waitUntil: 'domcontentloaded' });
+  await pause(untouched);
   return waitFor(() =>
     page.evaluate(async (wanted) => {
       if (!document.querySelector(wanted)) return null;

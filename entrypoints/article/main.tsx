@@ -12,7 +12,9 @@ import '@/assets/look-panel.css';
 import '@/assets/modals.css';
 import '@/assets/print.css';
 import { careForLibrary } from '@/actions/care-for-library';
-import { textLanguage } from '@/platform/texts';
+import { report } from '@/platform/report';
+import { text, textLanguage } from '@/platform/texts';
+import { fetchReadingFace } from '@/reading/reading-face';
 import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
 import { NothingToRead } from '@/screens/NothingToRead';
@@ -21,6 +23,7 @@ import { UpdateWatch } from '@/screens/UpdateWatch';
 
 document.documentElement.lang = textLanguage();
 showLastTheme(document.documentElement);
+void fetchReadingFace(text('save')).catch(report);
 const screen = document.querySelector('#screen');
 if (screen)
   render(
