@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { openReader } from '@/actions/open-reader';
 import { panelId, TabBar, tabId } from '@/components/TabBar';
 import { UndoBar } from '@/components/UndoBar';
@@ -60,10 +60,13 @@ export function PopupScreen() {
   // Once the article is there (again), back to where it was read; and its panel scrolls by keys.
   const isArticleShown = article !== null && known !== null && place.tab === 'article';
   useLayoutEffect(() => {
-    if (!isArticleShown || !articlePanel.current) return;
-    if (place.articleScroll > 0) articlePanel.current.scrollTop = place.articleScroll;
-    if (document.activeElement === document.body)
-      articlePanel.current.focus({ preventScroll: true });
+    if (isArticleShown && articlePanel.current && place.articleScroll > 0)
+      articlePanel.current.scrollTop = place.articleScroll;
+  }, [isArticleShown]);
+  // Behind the paint: the focus wants everything laid out, and the frame would lay it out once more.
+  useEffect(() => {
+    if (isArticleShown && document.activeElement === document.body)
+      articlePanel.current?.focus({ preventScroll: true });
   }, [isArticleShown]);
 
   const read = () => {

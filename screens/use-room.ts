@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 /**
  * Lets a row of controls give way where its words are too long for it: sets `data-room` to the
  * first level, from 0 (everything shows) to `levels`, at which nothing sticks out. What each level
- * leaves out is the style sheet's business. Measured anew when the window or one of `words` changes.
+ * leaves out is the style sheet's business. Measured anew when its width or one of `words` changes.
  */
 export function useRoom(levels: number, words: readonly string[]) {
   const row = useRef<HTMLElement>(null);
@@ -16,9 +16,11 @@ export function useRoom(levels: number, words: readonly string[]) {
         if (element.scrollWidth <= element.clientWidth) return;
       }
     };
-    fit();
-    addEventListener('resize', fit);
-    return () => removeEventListener('resize', fit);
+    // It tells of the first size, too, when the frame is laid out: measured sooner, everything would be
+    // laid out for that alone, and again for the frame.
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [levels, ...words]);
   return row;
 }
