@@ -4,7 +4,6 @@ import { manifest, pagePolicy } from './scripts/manifest';
 import { pageChunks } from './scripts/page-chunks';
 import { packedData } from './scripts/packed-data';
 import { reachedReadability } from './scripts/reached-readability';
-import { shortNames } from './scripts/short-names';
 
 /** Gives every HTML page of a build the policy of pages; `wxt` in serve mode talks to its own server. */
 const narrowPages: Plugin = {
@@ -32,7 +31,7 @@ export default defineConfig({
   },
   manifest: ({ browser, command }) => manifest(browser, command),
   vite: () => ({
-    plugins: [narrowPages, reachedReadability(), packedData(), shortNames(), pageChunks()],
+    plugins: [narrowPages, reachedReadability(), packedData(), pageChunks()],
     build: {
       sourcemap: false,
       target: ['chrome126', 'firefox140'],
