@@ -21,7 +21,7 @@ export function WorkProgress({ label, part, words, stop }: WorkProgressProps) {
         {label}
       </p>
       <progress
-        class="work-line"
+        class="work-bar"
         aria-labelledby={id}
         max={1}
         {...(part !== null && { value: part })}

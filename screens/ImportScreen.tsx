@@ -1,6 +1,7 @@
 // With the screen, not with the page: most visits are for the list.
 import '@/assets/care.css';
 import '@/assets/care-parts.css';
+import '@/assets/work-progress.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Progress } from '@/actions/change-saved';

@@ -1,3 +1,4 @@
+import '@/assets/work-progress.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { fetchPictures } from '@/actions/fetch-pictures';
 import { picturePattern, shownPictureSources } from '@/actions/picture-sources';

@@ -1,6 +1,7 @@
 // With the screen, not with the page: most visits are for the list.
 import '@/assets/care.css';
 import '@/assets/care-parts.css';
+import '@/assets/work-progress.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type LibraryRoom, measureLibrary } from '@/actions/measure-library';
 import { GreyLines } from '@/components/GreyLines';
