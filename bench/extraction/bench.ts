@@ -9,7 +9,8 @@ import { worstPages } from './report/worst';
 import { readOptions } from './options';
 import { runBench } from './run-bench';
 
-const options = readOptions(process.argv.slice(2));
+const args = process.argv.slice(2);
+const options = readOptions(args);
 const [before, after] = options.compare;
 
 if (before && after) {
@@ -19,7 +20,9 @@ if (before && after) {
   const rows = await runBench(options);
   const seconds = Math.round((Date.now() - start) / 1000);
   const summaries = summarise(rows);
-  const how = `${rows.length} pages in ${seconds} s, ${options.tabs} tabs.`;
+  // As it was called, but for where the data lie.
+  const flags = args.map((flag, at) => (args[at - 1] === '--data' ? 'DIR' : flag)).join(' ');
+  const how = `\`npm run bench:extraction -- ${flags}\`: ${rows.length} pages in ${seconds} s, ${options.tabs} tabs.`;
   const report = `${tables(summaries, how)}\n${worstPages(rows)}`;
   mkdirSync(dirname(options.out), { recursive: true });
   writeRun(`${options.out}.json`, rows);

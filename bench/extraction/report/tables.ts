@@ -5,13 +5,13 @@ const percent = (value: number) => `${(100 * value).toFixed(1)} %`;
 const time = ([median, high]: readonly [number, number]) =>
   high ? `${median.toFixed(1)} / ${high.toFixed(0)}` : '–';
 
-/** The figures as Markdown, one section a set. */
+/** The figures as Markdown, one section a set; `how`: the command that made them and what it took. */
 export function tables(summaries: readonly Summary[], how: string): string {
   const sets = [...new Set(summaries.map((summary) => summary.set))];
   const parts = sets.map((set) => section(summaries.filter((summary) => summary.set === set)));
   return `# Extraction, side by side
 
-Made by \`npm run bench:extraction -- --data DIR\`: ${how}
+Made by ${how}
 The same pages in the same headless Chromium under their own address, page scripts and network off;
 a fresh isolated world for each extractor, order rotated; one text converter for all. Word F1 is the
 mean over pages of the multiset overlap of tokens; snippets count over all pages together. Intervals
