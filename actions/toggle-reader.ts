@@ -18,19 +18,15 @@ export async function toggleReader(tabId: number): Promise<void> {
     if ((await tellOverlay(tabId, 'toggle-reader', { handover })) === 'closed')
       return dropHandover(handover);
     const article = await takeArticle(tab, takingLimit - (performance.now() - start));
-    const laidDown = handOver({ article, tabId }, handover);
-    // Told below; seen by nobody meanwhile.
-    laidDown.catch(() => null);
-    // The article page has it by now: what is kept for a reload need not be waited for.
-    const answer = await tellOverlay(tabId, 'show-reader', { handover });
-    await laidDown;
-    if (answer === undefined) await openBeside(tabId, handover);
+    await handOver({ article, tabId }, handover);
   } catch (error) {
     dropHandover(handover);
     // Or the page would go on waiting, and take the next try for a wish to close.
     await tellOverlay(tabId, 'hide-reader', null);
     throw error;
   }
+  const answer = await tellOverlay(tabId, 'show-reader', { handover });
+  if (answer === undefined) await openBeside(tabId, handover);
 }
 
 /** Shows a handed-over article in a tab beside the one it was taken from. */
