@@ -3,6 +3,7 @@ import type { TextAnchor } from '@/article/text-anchor';
 import type { Block } from '@/extraction/blocks/block';
 import { composeBlocks } from '@/extraction/compose/compose-body';
 import type { PageDescription } from '@/extraction/describe-page';
+import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import { removalReason } from './removal-reason';
 
 /** More than this is no hint any more, it is the page itself. */
@@ -87,6 +88,8 @@ function leftOut(
   const end = Math.min(blocks.length, last + mostBelow);
   return blocks.slice(first, end).filter((block) => {
     if (kept.has(block.index) || captions.has(block.index)) return false;
+    // What nobody saw is nothing to bring back.
+    if (isSpokenOnly(block.element)) return false;
     if (block.index < last) return true;
     return home !== undefined && block.index < home.end;
   });

@@ -28,3 +28,14 @@ it('tells a list and its heading as one block, with the reason that is known', (
   ]);
   expect(article.body).not.toContain('Boats');
 });
+
+it('tells nothing of labels that only screen readers speak', () => {
+  const label = '<div class="visually-hidden">Article content</div>';
+  const article = articleFrom(
+    parsePage(`<!doctype html><html lang="en"><head><meta charset="utf-8">
+    <title>How the ferry came back</title></head><body><main><article><h1>How the ferry came back</h1>
+    ${paragraphs(4, 12)}${label}${paragraphs(12, 20)}</article></main></body></html>`),
+  );
+  expect(article.text).not.toContain('Article content');
+  expect(article.removed).toEqual([]);
+});
