@@ -2,7 +2,7 @@ import { X } from 'lucide';
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Article } from '@/article/article';
 import { countChanges, textChanges } from '@/article/compare/text-changes';
-import { plural, text, uiLanguage } from '@/platform/texts';
+import { momentText, plural, text } from '@/platform/texts';
 import { Button } from './Button';
 import { ChangedText } from './ChangedText';
 import { Modal } from './Modal';
@@ -72,19 +72,19 @@ export function ChangesSheet({
                 >
                   {earlier.map(({ takenAt }, index) => (
                     <option key={takenAt} value={index}>
-                      {momentOf(takenAt)}
+                      {momentText(takenAt)}
                     </option>
                   ))}
                 </select>
               ) : (
-                before && <time dateTime={isoOf(before.takenAt)}>{momentOf(before.takenAt)}</time>
+                before && <time dateTime={isoOf(before.takenAt)}>{momentText(before.takenAt)}</time>
               )}
             </dd>
           </div>
           <div>
             <dt>{text(isFresh ? 'changesNow' : 'changesAfter')}</dt>
             <dd>
-              <time dateTime={isoOf(current.takenAt)}>{momentOf(current.takenAt)}</time>
+              <time dateTime={isoOf(current.takenAt)}>{momentText(current.takenAt)}</time>
             </dd>
           </div>
         </dl>
@@ -113,12 +113,6 @@ export function ChangesSheet({
         </footer>
       </div>
     </Modal>
-  );
-}
-
-function momentOf(time: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(
-    time,
   );
 }
 

@@ -32,7 +32,7 @@ import { lacks } from '@/platform/lacks';
 import { openPopup } from '@/platform/popup';
 import { report } from '@/platform/report';
 import { openTab } from '@/platform/tabs';
-import { text, type TextKey, uiLanguage } from '@/platform/texts';
+import { dayText, text, type TextKey } from '@/platform/texts';
 import { readSettings } from '@/settings/settings-store';
 
 /** Milliseconds after which a person wonders whether a chosen link is being fetched at all. */
@@ -97,7 +97,7 @@ async function tellOutcome(
   try {
     const saved = await work();
     if (saved === null) return;
-    const day = dayOf(saved.summary.savedAt);
+    const day = dayText(saved.summary.savedAt);
     if (!saved.isNew) return await tellPerson(tabId, text('noticeSavedBefore', day));
     void keepSavedPictures(saved.summary.id).catch(report);
     await tellPerson(tabId, text((await isFirstSaving()) ? 'savedFirst' : 'noticeSaved'));
@@ -127,8 +127,4 @@ async function start(): Promise<void> {
   await applySettings();
   await emptyBin();
   followNow();
-}
-
-function dayOf(milliseconds: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(milliseconds);
 }

@@ -1,5 +1,5 @@
 import { i18n, type GeneratedI18nStructure } from '#i18n';
-import { numberFormat, pluralRules } from './formats';
+import { dateFormat, numberFormat, pluralRules } from './formats';
 
 /** The name of a text in `locales/*.yml`. */
 export type TextKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
@@ -43,4 +43,14 @@ export function uiLanguage(): string {
   const ui = i18n.t('@@ui_locale').replaceAll('_', '-');
   const language = textLanguage();
   return ui === language || ui.startsWith(`${language}-`) ? ui : language;
+}
+
+/** A day in words, in the person's language; in: milliseconds since 1970. In Ukrainian it ends in "р.". */
+export function dayText(at: number): string {
+  return dateFormat(uiLanguage(), { dateStyle: 'long' }).format(at);
+}
+
+/** A moment in words, in the person's language; in: milliseconds since 1970. */
+export function momentText(at: number): string {
+  return dateFormat(uiLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }

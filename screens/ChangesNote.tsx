@@ -8,7 +8,7 @@ import { failureText } from '@/components/FailureText';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 import { openTab } from '@/platform/tabs';
-import { plural, text, uiLanguage } from '@/platform/texts';
+import { dayText, plural, text, uiLanguage } from '@/platform/texts';
 import { ChangesSheet } from '@/components/ChangesSheet';
 import type { Say } from './use-notice';
 import { savedAddress } from './use-saved-deeds';
@@ -54,7 +54,7 @@ export function ChangesNote({ id, changes, isPrivate, say, announce }: Props) {
   return (
     <aside class="changes-note" lang={uiLanguage()} dir="auto" data-apart="">
       <p>
-        {is === 'changed' && last && text('changesSince', dayOf(last.takenAt))}
+        {is === 'changed' && last && text('changesSince', dayText(last.takenAt))}
         {is === 'link-only' && text('changesLinkOnly')}
         {is === 'kept' && plural('changesEarlier', earlier.length)}
       </p>
@@ -84,8 +84,4 @@ export function ChangesNote({ id, changes, isPrivate, say, announce }: Props) {
       )}
     </aside>
   );
-}
-
-function dayOf(time: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(time);
 }

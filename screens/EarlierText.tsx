@@ -1,7 +1,6 @@
 // With the note, not with the screens: few articles have changed.
 import '@/assets/changes.css';
-import { text, uiLanguage } from '@/platform/texts';
-import { dateFormat } from '@/platform/formats';
+import { dayText, text, uiLanguage } from '@/platform/texts';
 import { savedAddress } from './use-saved-deeds';
 
 type Props = {
@@ -13,11 +12,10 @@ type Props = {
 
 /** Says that an earlier text of an article is on the screen, with the way to the one of now. */
 export function EarlierText({ id, takenAt }: Props) {
-  const day = dateFormat(uiLanguage(), { dateStyle: 'long' }).format(takenAt);
   return (
     <aside class="changes-note" lang={uiLanguage()} dir="auto" data-apart="">
       <p>
-        {text('changesAsItWas', day)}{' '}
+        {text('changesAsItWas', dayText(takenAt))}{' '}
         <a class="button-link" href={`/${savedAddress(id)}`}>
           {text('changesToNow')}
         </a>

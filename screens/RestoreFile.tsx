@@ -5,8 +5,8 @@ import { Button } from '@/components/Button';
 import { CareStep } from '@/components/CareStep';
 import { WorkProgress } from '@/components/WorkProgress';
 import type { BackupPreview, BadLine } from '@/library/backup/restore-backup';
-import { plural, type PluralKey, text } from '@/platform/texts';
-import { badLineWords, dayText, importProblem } from './import-texts';
+import { dayText, plural, type PluralKey, text } from '@/platform/texts';
+import { badLineWords, importProblem } from './import-texts';
 import type { PanelProps } from './saved-panels';
 import { useRestore } from './use-restore';
 

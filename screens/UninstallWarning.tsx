@@ -1,5 +1,4 @@
-import { text } from '@/platform/texts';
-import { dayText } from './import-texts';
+import { dayText, text } from '@/platform/texts';
 import { useCarePlan } from './use-care-plan';
 
 /** That uninstalling deletes the library, and of when the last backup is. */

@@ -61,18 +61,6 @@ export function countText(count: number): string {
   return numberFormat(uiLanguage()).format(count);
 }
 
-/** A day in words (milliseconds since 1970). */
-export function dayText(at: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(at);
-}
-
-/** A moment in words. */
-export function momentText(at: number): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(
-    at,
-  );
-}
-
 const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** Bytes as a person reads them: "3.4 MB". */

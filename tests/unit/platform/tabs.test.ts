@@ -7,7 +7,9 @@ const refusal =
 
 /** A tab at `url` whose page refuses the first `refusals` scripts, in the words of Chromium 156. */
 function tabThatRefuses(refusals: number, url: string) {
-  const executeScript = vi.fn(async () => [{ result: 'ran' }]);
+  const executeScript = vi.fn<() => Promise<readonly { readonly result: string }[]>>(async () => [
+    { result: 'ran' },
+  ]);
   for (let left = refusals; left > 0; left -= 1)
     executeScript.mockRejectedValueOnce(new Error(refusal));
   giveBrowser({
