@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { removeFolder, temporaryFolder } from '@/tests/e2e/harness/processes';
 import { type Kept, type KilledBrowser, killBrowser, openBench } from './kill-browser';
 import { type Loss, loseDatabase } from './lose-database';
 import type { Found } from './page/check-library';
@@ -55,7 +53,7 @@ const span = { churn: 1500, upgrade: 250 } as const;
 export async function killRounds(options: KillOptions): Promise<KillOutcome> {
   const { kills, seed, address, browser, onKill } = options;
   const random = randomNumbers(seed);
-  const profile = await mkdtemp(join(tmpdir(), 'lede-kills-'));
+  const profile = temporaryFolder('kills');
   const kept: Kept = new Map();
   const all: Told[] = [];
   const confirmed: Record<string, number> = {};
@@ -133,7 +131,7 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
     wrong.push(...last.wrong.map((one) => `at the end: ${one}`));
     await killBrowser(page.browser(), profile);
   } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(profile);
   }
   return { kills, ...counts, confirmed, wrong, lastMoment };
 }

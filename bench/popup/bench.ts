@@ -75,5 +75,5 @@ try {
 } finally {
   await browser.close();
   await site.close();
-  removeFolder(profile);
+  await removeFolder(profile);
 }

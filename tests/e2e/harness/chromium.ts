@@ -237,7 +237,7 @@ export async function launchChromium(
       ]);
       killGroup(pid);
       display?.close();
-      removeFolder(userDataDir);
+      await removeFolder(userDataDir);
     },
   };
 }

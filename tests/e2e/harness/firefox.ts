@@ -210,7 +210,7 @@ export async function launchFirefox(
       ]);
       killGroup(pid);
       display?.close();
-      removeFolder(userDataDir);
+      await removeFolder(userDataDir);
     },
   };
 }

@@ -28,10 +28,21 @@ export function temporaryFolder(name: string): string {
   return folder;
 }
 
-/** Removes a temporary folder; a browser that is just ending may still write into it for a moment. */
-export function removeFolder(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-  folders.delete(folder);
+/**
+ * Removes a temporary folder. A browser that is just ending may still write into it for a moment, and
+ * `rm`'s own retries look at no file that came in between: so all of it, again. What stays is removed
+ * when the tests end.
+ */
+export async function removeFolder(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      folders.delete(folder);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 /** Starts a helper program (a display, a window manager) in its own process group. */
@@ -51,7 +62,13 @@ export function startProgram(
 
 process.on('exit', () => {
   for (const pid of groups) killGroup(pid);
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of folders) {
+    try {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // The system clears its temporary files; no scene failed by this one.
+    }
+  }
 });
 // Without a listener a signal ends the process at once, and its browsers live on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
