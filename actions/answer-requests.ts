@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '@/article/article';
 import { parseArticle } from '@/article/parse-article';
-import {
-  keepPlace,
-  removeArticle,
-  restoreArticle,
-  saveArticle,
-  setReadingState,
-} from '@/library/library';
+import { keepPlace, removeArticle, restoreArticle, setReadingState } from '@/library/library';
 import { keepVersion } from '@/library/versions';
 import { FailureError } from '@/platform/failure-error';
 import { liveKeys, openShortcutSettings } from '@/platform/commands';
@@ -21,6 +15,7 @@ import { tellOverlay } from './overlay';
 import { pageSource } from './page-source';
 import { readByItself, readerClosed } from './read-by-itself';
 import type { Requests } from './requests';
+import { saveSafely } from './save-safely';
 import { openBeside, toggleReader } from './toggle-reader';
 
 const readingStates = ['unread', 'reading', 'read', 'archived'] as const;
@@ -48,7 +43,7 @@ export const requestHandlers: Handlers<Requests> = {
     from: 'extension-pages',
     narrow: narrowArticle,
     answer: async ({ article }) => {
-      const saved = await saveArticle(article);
+      const saved = await saveSafely(article);
       // Saved it is by now: pictures come when they come.
       void keepSavedPictures(saved.summary.id).catch(report);
       return saved;

@@ -1,6 +1,5 @@
 import type { Article } from '@/article/article';
 import { parseArticle } from '@/article/parse-article';
-import { saveArticle } from '@/library/library';
 import type { Summary } from '@/library/summary';
 import { FailureError } from '@/platform/failure-error';
 import { fetchPage } from '@/platform/fetch-page';
@@ -10,6 +9,7 @@ import { refusalOfAddress } from '@/platform/page-kind';
 import { leaveInTab, runInTab, tabById } from '@/platform/tabs';
 import { withinTime } from '@/platform/time-limit';
 import { handOver } from './handover';
+import { saveSafely } from './save-safely';
 import { narrowOutcome } from './take-article';
 import { openBeside } from './toggle-reader';
 
@@ -41,7 +41,7 @@ export async function saveLink(
 ): Promise<{ readonly summary: Summary; readonly isNew: boolean }> {
   const tab = await tabById(link.tabId);
   if (tab.isPrivate) throw new FailureError('private-window');
-  return saveArticle(await takeLink(link));
+  return saveSafely(await takeLink(link));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { withoutSelection } from '@/article/selected-part';
-import { saveArticle } from '@/library/library';
 import type { Summary } from '@/library/summary';
 import { FailureError } from '@/platform/failure-error';
 import { tabById } from '@/platform/tabs';
+import { saveSafely } from './save-safely';
 import { takeArticle } from './take-article';
 
 /**
@@ -15,5 +15,5 @@ export async function savePage(
 ): Promise<{ readonly summary: Summary; readonly isNew: boolean }> {
   const tab = await tabById(tabId);
   if (tab.isPrivate) throw new FailureError('private-window');
-  return saveArticle(withoutSelection(await takeArticle(tab)));
+  return saveSafely(withoutSelection(await takeArticle(tab)));
 }
