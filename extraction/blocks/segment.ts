@@ -169,17 +169,23 @@ function walkContainer(walk: Walk, container: Container): void {
       }
       continue;
     }
-    breaks = 0;
     if (mediaTags.has(tag) || (inlineTags.has(tag) && !isWrapper(walk, child))) {
+      // An anchor or an emptied `span` between two breaks parts no lines.
+      if (breaks > 0 && (mediaTags.has(tag) || showsSomething(child))) breaks = 0;
       run.push(child);
       continue;
     }
+    breaks = 0;
     isWhole = false;
     endRun(walk, run, container, false);
     walkChild(walk, child, container);
   }
   endRun(walk, run, container, isWhole);
   container.end = walk.blocks.length;
+}
+
+function showsSomething(element: Element): boolean {
+  return !isBlank(element.textContent ?? '') || mediaIn(element).length > 0;
 }
 
 function isWrapper(walk: Walk, child: Element): boolean {

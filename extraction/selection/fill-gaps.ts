@@ -11,16 +11,29 @@ const leastQuestionChance = 0.02;
 /** A heading in a box of its own, between two blocks of the story, needs a little. */
 const leastHeadingChance = 0.05;
 
+/** So many blocks of an advertisement or a box of links may stand between the story and its next heading. */
+const mostBetween = 6;
+
 type Fill = (block: Block, facts: PageFacts, kept: ReadonlySet<number>, chance: number) => boolean;
 
 function isKept(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
   return block !== undefined && kept.has(block.index);
 }
 
+/** The block of the story before this one, past labels and links that are known not to be its own. */
+function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>): Block | undefined {
+  for (let step = 1; step <= mostBetween; step += 1) {
+    const before = facts.segments.blocks[block.index - step];
+    if (!before || kept.has(before.index)) return before;
+    if (facts.hopeless[before.index] !== 1 && !facts.texts[before.index]?.line) return undefined;
+  }
+  return undefined;
+}
+
 /** Headings between two blocks of the story, in the same box as both, whatever they say. */
 const isHeadingBetween: Fill = (block, facts, kept, chance) => {
   if (block.shape !== 'heading' || block.linked > 0) return false;
-  const before = facts.segments.blocks[block.index - 1];
+  const before = storyBefore(block, facts, kept);
   const after = facts.segments.blocks[block.index + 1];
   if (!isKept(after, kept) || !after.isSentence) return false;
   if (isKept(before, kept) && before.isSentence) {

@@ -3,10 +3,12 @@ import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isCardText } from './card-rule';
 import { isNamedCaption } from './caption-rule';
+import { headsForm, isAppeal, isClosingAppeal, isCountAbove, isCountsLine } from './closing-rules';
 import { fillGaps } from './fill-gaps';
 import { fillHeadings } from './fill-headings';
 import { fillLists } from './fill-lists';
 import { fillTables } from './fill-tables';
+import { fillTied } from './fill-tied';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
 import {
@@ -42,7 +44,8 @@ type Story = {
   readonly last: number;
   /** The number of the first block that says each sentence. */
   readonly said: ReadonlyMap<string, number>;
-  /** The number of the second block that reads as a sentence. */
+  /** The numbers of the first two blocks that read as sentences. */
+  readonly first: number;
   readonly second: number;
 };
 
@@ -62,7 +65,7 @@ function readStory(kept: ReadonlySet<number>, facts: PageFacts): Story {
     if (block.isSentence && sentences.length < 2) sentences.push(index);
     if (!said.has(block.text)) said.set(block.text, index);
   }
-  return { kept, last, said, second: sentences[1] ?? Infinity };
+  return { kept, last, said, first: sentences[0] ?? Infinity, second: sentences[1] ?? Infinity };
 }
 
 function proseOf(blocks: Iterable<number>, facts: PageFacts): number {
@@ -152,6 +155,11 @@ const rules: readonly Rule[] = [
   isDateAbove,
   isRightsLine,
   isClosingLine,
+  isAppeal,
+  isClosingAppeal,
+  isCountsLine,
+  isCountAbove,
+  headsForm,
   repeatsTheTitle,
   announcesNothing,
   headsNothing,
@@ -174,6 +182,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   kept = fillHeadings(kept, facts, chances);
   kept = fillLists(kept, facts);
   kept = fillTables(kept, facts, chances);
+  kept = fillTied(kept, facts);
   for (const rule of rules) kept = applyRule(kept, facts, rule);
   return kept;
 }

@@ -1,0 +1,104 @@
+import type { Block, Container } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** More text than this in a box makes it a part of the story, whatever button ends it. */
+const mostInAppeal = 420;
+
+/** A button says less than this. */
+const longestButton = 45;
+
+/** Counts and dates are shorter than this. */
+const longestCounts = 120;
+
+type Kept = { readonly kept: ReadonlySet<number> };
+
+function isButton(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
+  if (!block || kept.has(block.index)) return false;
+  return block.text.length <= longestButton && block.linked >= block.text.length * 0.8;
+}
+
+/** The innermost box that holds both blocks. */
+function boxAround(one: Block, other: Block): Container {
+  let box = one.container;
+  while (box.parent && other.index >= box.end) box = box.parent;
+  return box;
+}
+
+/** Names of buttons, on the link or right around it. */
+const buttonNames = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
+
+function isNamedButton(block: Block): boolean {
+  const [link] = block.links;
+  const elements = [link, block.element, block.container.element, block.container.parent?.element];
+  return elements.some((element) => buttonNames.test(element?.getAttribute('class') ?? ''));
+}
+
+/**
+ * Whether a block is an appeal: some lines that share a box with one button that the story leaves
+ * out, and with nothing else, below the story's beginning. Donations, memberships and courses are
+ * asked for like that in every language; guides have a button under each entry, and keep their text.
+ */
+export function isAppeal(
+  block: Block,
+  facts: PageFacts,
+  { kept, second }: Kept & { readonly second: number },
+): boolean {
+  if (block.index <= second) return false;
+  const { blocks } = facts.segments;
+  for (let step = 1; step <= 3; step += 1) {
+    const next = blocks[block.index + step];
+    if (!next) return false;
+    if (!isButton(next, kept)) continue;
+    const box = boxAround(block, next);
+    if (box.characters > mostInAppeal || box.end !== next.index + 1 || box.pictures > 0)
+      return false;
+    return isNamedButton(next);
+  }
+  return false;
+}
+
+/** Whether a block is the last of the story, wholly emphasised, with a button right below it. */
+export function isClosingAppeal(
+  block: Block,
+  facts: PageFacts,
+  { kept, last }: Kept & { readonly last: number },
+): boolean {
+  if (block.index !== last || block.shape !== 'paragraph') return false;
+  if (block.text.length > mostInAppeal || (facts.texts[block.index]?.emphasised ?? 0) < 0.9)
+    return false;
+  const next = facts.segments.blocks[block.index + 1];
+  return isButton(next, kept) && next.index < block.container.end;
+}
+
+/** Whether a block closes the story with counts or dates under labels: views, added, changed. */
+export function isCountsLine(
+  block: Block,
+  facts: PageFacts,
+  { last }: { readonly last: number },
+): boolean {
+  if (block.index !== last || block.shape !== 'paragraph' || block.isSentence) return false;
+  const text = facts.texts[block.index];
+  if (!text || block.text.length > longestCounts || text.sentenceEnds > 0) return false;
+  return text.digits > 0.12 && /[:：]\s*\d/.test(block.text);
+}
+
+/** Whether a short line above the story begins with a number: minutes of reading, views, comments. */
+export function isCountAbove(
+  block: Block,
+  facts: PageFacts,
+  { first }: { readonly first: number },
+): boolean {
+  if (block.index > first || block.shape === 'heading' || block.text.length > 40) return false;
+  return /^\d/.test(block.text) && (facts.texts[block.index]?.sentenceEnds ?? 0) === 0;
+}
+
+/** Whether a heading stands over a form, in a box of its own that the story has nothing else of: a poll, a quiz. */
+export function headsForm(block: Block, facts: PageFacts, { kept }: Kept): boolean {
+  if (block.shape !== 'heading' || block.text.length > 120) return false;
+  const { container } = block;
+  if (container.characters > mostInAppeal || container.element.querySelector('form') === null)
+    return false;
+  return facts.segments.blocks
+    .slice(container.first, container.end)
+    .every(({ index }) => index === block.index || !kept.has(index));
+}

@@ -1,0 +1,42 @@
+import type { Block } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** Longer lines are no name of who said it. */
+const longestSource = 120;
+const shortestSource = 4;
+
+/** Whether a block is what its `details` is opened by, and the story has what is in there. */
+function isItsSummary(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
+  const summary = block.element.closest('summary');
+  if (!summary || block.links.length > 0) return false;
+  const next = facts.segments.blocks[block.index + 1];
+  return (
+    next !== undefined &&
+    kept.has(next.index) &&
+    summary.parentElement?.contains(next.element) === true
+  );
+}
+
+/** Whether a block says who is quoted: the last line of a quote that the story has. */
+function isItsSource(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
+  if (block.linked > 0 || block.isSentence || block.text.length > longestSource) return false;
+  if (block.text.length < shortestSource) return false;
+  const before = facts.segments.blocks[block.index - 1];
+  if (!before || !kept.has(before.index) || !before.isSentence) return false;
+  const quote = block.element.closest('blockquote');
+  return quote !== null && quote.contains(before.element) && !facts.texts[block.index]?.line;
+}
+
+/** Adds what the mark-up itself ties to a block of the story: a summary to its details, a name to its quote. */
+export function fillTied(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<number> {
+  const added = facts.segments.blocks
+    .filter(
+      (block) =>
+        !kept.has(block.index) &&
+        facts.hopeless[block.index] !== 1 &&
+        (isItsSummary(block, facts, kept) || isItsSource(block, facts, kept)),
+    )
+    .map(({ index }) => index);
+  if (added.length === 0) return kept;
+  return new Set([...kept, ...added].sort((a, b) => a - b));
+}
