@@ -2,6 +2,7 @@ import { onLibraryChange } from '@/library/changes';
 import { catchUp } from '@/library/search/catch-up';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { report } from '@/platform/report';
+import { afterScratchFiles } from '@/platform/scratch-file';
 import { createFollower } from './follower';
 
 /** Milliseconds without a change after which the index follows: saving and importing go first. */
@@ -12,7 +13,10 @@ const copyTimes = { quiet: 250, atMost: 1000 };
 
 // An index or a copy that cannot be kept costs time when searching, and no article.
 const index = createFollower(() => catchUp({ isBrief: true }).catch(report), indexTimes);
-const copy = createFollower(() => keepSecondCopy().catch(report), copyTimes);
+const copy = createFollower(
+  () => keepSecondCopy({ giveWay: afterScratchFiles }).catch(report),
+  copyTimes,
+);
 
 /**
  * For the background: lets the second copy and the search index follow what is saved and changed

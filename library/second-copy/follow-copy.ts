@@ -21,6 +21,8 @@ const stepSize = 32;
 export const copyLock = 'lede-second-copy';
 
 export type FollowOptions = {
+  /** Waited for before each step: others may have more urgent files to write. */
+  readonly giveWay?: () => Promise<void>;
   /** Called after each step of it. */
   readonly onStep?: () => Promise<void>;
 };
@@ -33,7 +35,7 @@ export type FollowOptions = {
  */
 export async function followCopy(
   library: string,
-  { onStep }: FollowOptions = {},
+  { giveWay, onStep }: FollowOptions = {},
 ): Promise<boolean> {
   try {
     const folder = await openCopyFolder(true);
@@ -53,6 +55,7 @@ export async function followCopy(
     for (;;) {
       const changes = await readChanges(state);
       if (changes.whole.length === 0 && changes.tombstones.length === 0) return true;
+      await giveWay?.();
       state = await takeIn(folder, state, changes);
       await onStep?.();
     }

@@ -1,7 +1,7 @@
 import { withLibrary } from '@/library/transaction';
 import { checkLibrary } from './check-library';
 import { listCopied, openCopyFolder } from './copy-folder';
-import { copyLock, followCopy } from './follow-copy';
+import { copyLock, followCopy, type FollowOptions } from './follow-copy';
 import { healLibrary } from './heal-library';
 import { changeMarker, readMarker } from './marker-store';
 
@@ -12,19 +12,21 @@ const stepsBetweenNotes = 16;
  * Looks whether the library is what it was, puts it together again from its second copy where it was
  * lost, and brings the copy and the marker up to it. For the background, the one writer: when it
  * starts and behind each change. Rejects with `LibraryError` where there is no room for the copy or the
- * library is refused; the next time goes on.
+ * library is refused; the next time goes on. `giveWay` is waited for before each step of a long copying.
  */
-export async function keepSecondCopy(): Promise<void> {
+export async function keepSecondCopy({
+  giveWay,
+}: Pick<FollowOptions, 'giveWay'> = {}): Promise<void> {
   await navigator.locks.request(copyLock, async () => {
     const marker = await readMarker();
     const found = await checkLibrary(marker);
     if (found.is === 'unopenable') return noteUnopenable();
     if (found.is === 'lost') await healLibrary(found.isPart, found.floor);
-    await follow();
+    await follow(giveWay);
   });
 }
 
-async function follow(): Promise<void> {
+async function follow(giveWay: FollowOptions['giveWay']): Promise<void> {
   const now = await withLibrary(async (library) => ({
     clock: await library.get('meta', 'clock'),
     articles: await library.count('summaries'),
@@ -42,6 +44,7 @@ async function follow(): Promise<void> {
   if (!isKnown) await note(false);
   let steps = 0;
   const isCopied = await followCopy(library, {
+    ...(giveWay && { giveWay }),
     async onStep() {
       steps += 1;
       if (steps % stepsBetweenNotes === 0) await note(false);

@@ -4,6 +4,7 @@ import { deleteForGood } from '@/library/bin';
 import { removeArticle, saveArticle } from '@/library/library';
 import { changeArticles } from '@/library/organise';
 import { openLibrary } from '@/library/open-library';
+import { afterScratchFiles, writeScratchFile } from '@/platform/scratch-file';
 import { copySize } from '@/library/second-copy/copy-folder';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { readMarker } from '@/library/second-copy/marker-store';
@@ -43,6 +44,26 @@ describe('the second copy', () => {
     expect(JSON.parse(await copiedText(summary.id))).toMatchObject({
       saved: { isFavourite: true },
     });
+  });
+
+  it('gives way to a file that a page is writing for the person', async () => {
+    let end = () => {};
+    const written = writeScratchFile(
+      new ReadableStream({
+        start(controller) {
+          end = () => controller.close();
+        },
+      }),
+    );
+    await saveArticle(sampleArticle());
+    const copied = keepSecondCopy({ giveWay: afterScratchFiles });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await copyNames()).toEqual([]);
+
+    end();
+    await (await written).forget();
+    await copied;
+    expect(await copyNames()).toHaveLength(1);
   });
 
   it('keeps no word of an article that was deleted for good', async () => {
