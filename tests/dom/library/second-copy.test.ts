@@ -46,6 +46,23 @@ describe('the second copy', () => {
     });
   });
 
+  it('writes a file anew whose name is all that a kill has left of it', async () => {
+    await saveArticle(sampleArticle());
+    const getFile = FileSystemFileHandle.prototype.getFile;
+    let hasMissed = false;
+    vi.spyOn(FileSystemFileHandle.prototype, 'getFile').mockImplementation(function (
+      this: FileSystemFileHandle,
+    ) {
+      if (hasMissed || !this.name.endsWith('.jsonl.gz')) return getFile.call(this);
+      hasMissed = true;
+      return Promise.reject(new DOMException('It is not there.', 'NotFoundError'));
+    });
+    await keepSecondCopy();
+    expect(hasMissed).toBe(true);
+    expect(await copyNames()).toHaveLength(1);
+    expect(await readMarker()).toMatchObject({ isCopied: true });
+  });
+
   it('gives way to a file that a page is writing for the person', async () => {
     let end = () => {};
     const written = writeScratchFile(
