@@ -1,7 +1,9 @@
+import nodePath from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
-import { manifest, pagePolicy } from './scripts/manifest';
+import { manifest, pagePolicy, policyWithStyle } from './scripts/manifest';
 import { pageChunks } from './scripts/page-chunks';
+import { popupFrame, styleSource } from './scripts/popup-frame';
 import { packedData } from './scripts/packed-data';
 import { reachedReadability } from './scripts/reached-readability';
 
@@ -18,6 +20,20 @@ const narrowPages: Plugin = {
   ],
 };
 
+/** What the article page asks for while it is fetched: entrypoints/article-start. */
+const startArticle: Plugin = {
+  name: 'lede-article-start',
+  apply: 'build',
+  transformIndexHtml: {
+    // Behind the bundler, to which it is no module of the page.
+    order: 'post',
+    handler: (_, { path }) =>
+      /\barticle\b/.test(path)
+        ? [{ tag: 'script', attrs: { async: true, src: '/article-start.js' }, injectTo: 'head' }]
+        : [],
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
@@ -30,8 +46,24 @@ export default defineConfig({
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   manifest: ({ browser, command }) => manifest(browser, command),
+  hooks: {
+    // Once the pages are written: the policy names the one style that stands in one of them.
+    'build:manifestGenerated': ({ config }, made) => {
+      const policies = made.content_security_policy;
+      if (config.command !== 'build' || typeof policies !== 'object') return;
+      const source = styleSource(nodePath.join(config.outDir, 'popup.html'));
+      policies.extension_pages = policyWithStyle(policies.extension_pages ?? '', source);
+    },
+  },
   vite: () => ({
-    plugins: [narrowPages, reachedReadability(), packedData(), pageChunks()],
+    plugins: [
+      narrowPages,
+      reachedReadability(),
+      packedData(),
+      pageChunks(),
+      popupFrame(),
+      startArticle,
+    ],
     build: {
       sourcemap: false,
       target: ['chrome126', 'firefox140'],

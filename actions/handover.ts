@@ -3,7 +3,6 @@ import { parseArticle } from '@/article/parse-article';
 import { FailureError } from '@/platform/failure-error';
 import { readSession, removeSession, writeSession } from '@/platform/session';
 import { tabById } from '@/platform/tabs';
-import { messenger } from './messenger';
 
 /** An article on its way to the article page, and the tab whose page it was taken from. */
 export type Handover = {
@@ -80,16 +79,6 @@ export async function readHandover(token: string): Promise<LaidDown | null> {
   const isPrivate = !('isPrivate' in found) || found.isPrivate !== false;
   const isByItself = 'isByItself' in found && found.isByItself === true;
   return { article: parseArticle(found.article), tabId: found.tabId, isByItself, isPrivate };
-}
-
-/**
- * For the article page: what was handed over under `token`, and whether from a private window; null
- * where nothing (any more) lies there. Throws `FailureError`.
- */
-export async function takeHandover(
-  token: string,
-): Promise<{ readonly article: Article; readonly isPrivate: boolean } | null> {
-  return messenger.ask('take-handover', { handover: token });
 }
 
 /** The browser holds about 10 MB: a very long article takes the room of the older ones. */

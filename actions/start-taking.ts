@@ -1,3 +1,4 @@
+import { askAhead, takeAsked } from '@/platform/asked-ahead';
 import { isSamplePage } from '@/platform/sample-page';
 import { activeTab, type PageTab } from '@/platform/tabs';
 import { askPage, type Asked } from './ask-page';
@@ -5,23 +6,21 @@ import { askPage, type Asked } from './ask-page';
 /** The tab that a popup was opened over; `ask` asks its page for the article, once however often called. */
 export type Started = { readonly tab: PageTab; readonly ask: () => Asked };
 
-let started: Promise<Started> | null = null;
+const name = 'article';
 
 /**
  * Asks the page of the active tab for its article at once, before there is anybody to show it: what
  * comes of it waits for `takeStarted`.
  */
 export function startTaking(): void {
-  started = start();
-  // Told to whoever takes it.
-  started.catch(() => null);
+  askAhead(name, start());
 }
 
 /** What was started, for the first who asks; for everyone after that it is started anew. */
 export function takeStarted(): Promise<Started> {
-  const taken = started ?? start();
-  started = null;
-  return taken;
+  // `startTaking` alone leaves something there.
+  const asked = takeAsked(name) as Promise<Started> | undefined;
+  return asked ?? start();
 }
 
 async function start(): Promise<Started> {

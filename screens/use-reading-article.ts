@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { takeHandover } from '@/actions/handover';
+import { takeHandover } from '@/actions/handover-ahead';
 import { readSavedWithPictures } from '@/actions/read-saved-pictures';
 import type { Article } from '@/article/article';
 import { failureCode } from '@/platform/failure-error';

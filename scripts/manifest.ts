@@ -79,3 +79,8 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     }),
   };
 }
+
+/** The policy of pages with one inline style, named by its hash (`'sha256-…'`), and no other. */
+export function policyWithStyle(policy: string, source: string): string {
+  return policy.replace("style-src 'self'", `style-src 'self' ${source}`);
+}

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { frameChunk } from './popup-frame';
 
 type ModuleInfo = Rolldown.ModuleInfo;
 type Look = (id: string) => ModuleInfo | null;
 
 const root = path.resolve(import.meta.dirname, '..');
 const pages = ['popup', 'article', 'saved', 'settings', 'welcome'];
-const start = path.join(root, 'entrypoints/popup/start.ts');
 const mainOf = (page: string) => path.join(root, 'entrypoints', page, 'main.tsx');
 
 /** What draws an article: in the popup fetched while its page is read. */
@@ -38,12 +38,13 @@ function reachOnDemand(from: ReadonlySet<string>, look: Look): ReadonlySet<strin
 
 type Plan = (id: string) => string | null;
 
-/** What the popup needs before its first paint; with what the bundler adds to each page. */
-function planStart(look: Look): Plan {
-  const first = reach([start], look);
-  const isAdded = (id: string) => /wxt-html-plugins|rolldown\/runtime|preload-helper/.test(id);
-  return (id) => ((first.has(id) && id !== start) || isAdded(id) ? 'start' : null);
-}
+/** The style of the popup's frame, which stands in its HTML: scripts/popup-frame.ts. */
+const frameStyle = ['tokens', 'controls', 'popup'].map((name) =>
+  path.join(root, `assets/${name}.css`),
+);
+
+/** What the bundler adds to each page. */
+const added = /wxt-html-plugins|rolldown\/runtime|preload-helper/;
 
 /** The name of the chunk that each other module of the pages goes to; null leaves it to the bundler. */
 function planRest(look: Look): Plan {
@@ -52,6 +53,8 @@ function planRest(look: Look): Plan {
   const ofLibrary = reach(library, look);
   const lazy = reachOnDemand(reach(pages.map(mainOf), look), look);
   return (id) => {
+    if (frameStyle.includes(id)) return frameChunk;
+    if (added.test(id)) return 'core';
     const of = pages.filter((page) => reached.get(page)?.has(id));
     const isInPopup = of.includes('popup');
     if (of.length > 1 && (isInPopup || viewed.has(id))) return 'core';
@@ -70,8 +73,8 @@ function group(debugName: string, priority: number, plan: (look: Look) => Plan) 
 
 /**
  * Few files for each page: a request for one of ours costs the browser more than a kilobyte of what
- * is in it (19 files before the popup's first frame cost 30 ms on two cores). `start`: what the popup
- * needs for that frame; `core`: what else it shares with other pages; `view`: what draws an article;
+ * is in it (19 files before the popup's first frame cost 30 ms on two cores). `frame`: the style of
+ * that frame; `core`: what else the popup shares with other pages; `view`: what draws an article;
  * `library`: what reads saved articles; `reading`: what the article page shares with others.
  */
 export function pageChunks(): Plugin {
@@ -83,7 +86,7 @@ export function pageChunks(): Plugin {
       if (options.format === 'iife') return null;
       return {
         ...options,
-        codeSplitting: { groups: [group('start', 2, planStart), group('rest', 1, planRest)] },
+        codeSplitting: { groups: [group('pages', 1, planRest)] },
       };
     },
   };

@@ -1,9 +1,13 @@
 import { browser } from 'wxt/browser';
+import { takeAsked } from '@/platform/asked-ahead';
 import { migrations, toCurrent, versionOf } from './migrations';
 import { narrowSettings, type Settings } from './settings';
 
 /** Under this key in `storage.local`: settings are of this device, as its screen is. */
 const key = 'settings';
+
+/** The name under which a page may have asked for them ahead. */
+export const settingsName = key;
 
 /** What can go wrong with settings that a person can be told about. */
 export type SettingsErrorCode = 'newer-settings' | 'malformed-settings' | 'settings-refused';
@@ -21,7 +25,7 @@ export class SettingsError extends Error {
 
 /** What the person has chosen; defaults for the rest. */
 export async function readSettings(): Promise<Settings> {
-  return toCurrent(await readStored());
+  return toCurrent(await (takeAsked(settingsName) ?? storedSettings()));
 }
 
 /**
@@ -32,7 +36,7 @@ export async function readSettings(): Promise<Settings> {
 export async function changeSettings(
   change: Partial<Omit<Settings, 'version'>>,
 ): Promise<Settings> {
-  const stored = await readStored().catch(refused);
+  const stored = await storedSettings().catch(refused);
   if ((versionOf(stored) ?? 1) > migrations.length + 1) throw new SettingsError('newer-settings');
   const changed = { ...toCurrent(stored), ...change };
   const checked = narrowSettings(changed);
@@ -65,7 +69,8 @@ export function onSettingsChange(
   return () => onChanged.removeListener(hear);
 }
 
-async function readStored(): Promise<unknown> {
+/** What lies there, as it is. */
+export async function storedSettings(): Promise<unknown> {
   const found = await browser.storage.local.get(key);
   return found[key];
 }

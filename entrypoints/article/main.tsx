@@ -14,6 +14,7 @@ import '@/assets/print.css';
 import { careForLibrary } from '@/actions/care-for-library';
 import { report } from '@/platform/report';
 import { text, textLanguage } from '@/platform/texts';
+import { readingAddress } from '@/reading/reading-address';
 import { fetchReadingFace } from '@/reading/reading-face';
 import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
@@ -23,7 +24,9 @@ import { UpdateWatch } from '@/screens/UpdateWatch';
 
 document.documentElement.lang = textLanguage();
 showLastTheme(document.documentElement);
-void fetchReadingFace(text('save')).catch(report);
+const address = readingAddress(location.hash, window.top !== window);
+const letters = address.kind === 'handover' ? address.letters : '';
+void fetchReadingFace(text('save') + letters).catch(report);
 const screen = document.querySelector('#screen');
 if (screen)
   render(

@@ -10,6 +10,9 @@ import { openReaderDialog, type ReaderDialog } from './reader-dialog';
 /** Milliseconds after which a toggle whose article never came is forgotten. */
 const openingLimit = 8_000;
 
+/** Characters of a page's title that tell its script. */
+const titleLetters = 24;
+
 type Reader = { readonly handover: string; readonly dialog: ReaderDialog };
 
 /**
@@ -88,7 +91,10 @@ export default defineUnlistedScript(() => {
     isShown = false;
     const at = quoteInView();
     const place = at && `&at=${encodeURIComponent(at)}`;
-    const address = browser.runtime.getURL(`/article.html#handover=${handover}${place}`);
+    // What it is written in, likely: its face is fetched before the article is there.
+    const title = document.title.toWellFormed().slice(0, titleLetters);
+    const letters = title && `&letters=${encodeURIComponent(title)}`;
+    const address = browser.runtime.getURL(`/article.html#handover=${handover}${place}${letters}`);
     const dialog = openReaderDialog(address, browser.runtime.getManifest().name, openingLimit, {
       onClosed: () => {
         reader = null;

@@ -17,7 +17,8 @@ const limits = {
 
 /**
  * A page and everything that it loads before it is shown: its scripts with all they import
- * statically, and its styles; for the popup also what its start fetches behind the first frame. Fonts and what is loaded on demand count in the zip only.
+ * statically, and its styles; for the popup also what its start fetches behind the first frame. Fonts and what is loaded on demand count in the zip only,
+ * so does what the popup fetches ahead of such a demand: the view of an article, counted with the article page.
  */
 function filesOfPage(folder, page) {
   const seen = new Set([page]);
@@ -25,10 +26,9 @@ function filesOfPage(folder, page) {
   for (let file = waiting.pop(); file; file = waiting.pop()) {
     const source = readFileSync(path.join(folder, file), 'utf8');
     const pattern = file.endsWith('.html')
-      ? /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g
-      : /\b(?:from|import)\s*"([^"]+\.js)"|\bimport\(`(\.\/main-[^`]+)`\)|"(assets\/core-[^"]+\.css)"/g;
-    for (const [, own, main, style] of file.endsWith('.css') ? [] : source.matchAll(pattern)) {
-      const reference = own ?? main ?? `/${style}`;
+      ? /<(?:script|link)\b(?! disabled)(?![^>]*data-ahead)[^>]*?\b(?:src|href)="([^"]+\.(?:js|css))"/g
+      : /\b(?:from|import)\s*["`]([^"`]+\.js)["`]/g;
+    for (const [, reference] of file.endsWith('.css') ? [] : source.matchAll(pattern)) {
       const next = reference.startsWith('/')
         ? reference.slice(1)
         : path.join(path.dirname(file), reference);

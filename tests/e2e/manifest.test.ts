@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from './harness/browser';
@@ -22,12 +23,6 @@ const common = {
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
   optional_host_permissions: ['*://*/*'],
   options_ui: { page: 'settings.html', open_in_tab: true },
-  content_security_policy: {
-    extension_pages:
-      "default-src 'none'; script-src 'self'; style-src 'self'; " +
-      "img-src 'self' https: http: data: blob:; media-src 'self' blob:; font-src 'self'; " +
-      "connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
-  },
   commands: {
     'reader-mode': {
       suggested_key: { default: 'Alt+L', mac: 'MacCtrl+Shift+L' },
@@ -39,6 +34,13 @@ const common = {
     },
   },
 };
+/** No inline style but the one that is named by its hash. */
+const policy = (style: string) => ({
+  extension_pages:
+    `default-src 'none'; script-src 'self'; style-src 'self' '${style}'; ` +
+    "img-src 'self' https: http: data: blob:; media-src 'self' blob:; font-src 'self'; " +
+    "connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
+});
 const articlePage = { resources: ['article.html'], matches: ['*://*/*', 'file:///*'] };
 
 const expected: Readonly<Record<BrowserName, object>> = {
@@ -66,8 +68,25 @@ const expected: Readonly<Record<BrowserName, object>> = {
 };
 
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) => {
+  const read = (file: string) => readFileSync(path.join(buildFor(name), file), 'utf8');
+
   it('asks for exactly this', () => {
-    const file = path.join(buildFor(name), 'manifest.json');
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(expected[name]);
+    const frameStyle = /<style>(.*?)<\/style>/s.exec(read('popup.html'))?.[1] ?? '';
+    const hash = createHash('sha256').update(frameStyle).digest('base64');
+    expect(JSON.parse(read('manifest.json'))).toEqual({
+      ...expected[name],
+      content_security_policy: policy(`sha256-${hash}`),
+    });
+  });
+
+  it('names the only style that stands in a page: that of the popup’s frame', () => {
+    const pages = readdirSync(buildFor(name)).filter((file) => file.endsWith('.html'));
+    const styles = pages.flatMap((page) =>
+      Array.from(read(page).matchAll(/<style|\sstyle=|<script(?![^>]*\ssrc=)/g), ([found]) => [
+        page,
+        found,
+      ]),
+    );
+    expect(styles).toEqual([['popup.html', '<style']]);
   });
 });

@@ -29,45 +29,6 @@ inEachBrowser('the popup', (launch, name) => {
     }
   });
 
-  it('paints its frame before any script, where it will be drawn, in the same words', async () => {
-    const browser = await launch();
-    const popup = await browser.clickToolbar(await browser.openPage(`${site.origin}/story/1/`));
-    await popup.find('heading', storyTitle(1));
-    const [still, drawn] = await popup.evaluate(async () => {
-      const html = await (await fetch('/popup.html')).text();
-      const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('.popup');
-      if (!frame) throw new Error('The popup has no frame');
-      const own = document.querySelector('.popup');
-      const over = document.createElement('div');
-      over.style.cssText = 'position: fixed; inset: 0';
-      over.append(frame);
-      document.body.append(over);
-      const parts = (root: Element | null) =>
-        ['.tab', '.popup-tools .button', '.popup-bar .button'].flatMap((selector) =>
-          [...(root?.querySelectorAll(selector) ?? [])].map((part) => {
-            const { left, top, height } = part.getBoundingClientRect();
-            const words = part.querySelector('.button-label') ?? part;
-            const said = getComputedStyle(words, '::before').content.replaceAll('"', '');
-            return {
-              // Its key comes in at the left of the last one, whenever the browser tells it.
-              left: part.closest('.popup-bar-read') ? null : left,
-              top,
-              height,
-              words: (said === 'none' ? words.textContent : said).trim(),
-              icon: [...part.querySelectorAll('svg *')].map((line) =>
-                [...line.attributes].map(({ name, value }) => `${name}=${value}`).toSorted(),
-              ),
-            };
-          }),
-        );
-      const both = [parts(frame), parts(own)];
-      over.remove();
-      return both;
-    });
-    expect(still).toEqual(drawn);
-    expect(still).toHaveLength(7);
-  });
-
   it('keeps the buttons in view', async () => {
     const browser = await launch();
     const popup = await browser.clickToolbar(await browser.openPage(`${site.origin}/story/1/`));

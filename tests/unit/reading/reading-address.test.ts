@@ -8,11 +8,13 @@ describe('the address of the article page', () => {
       kind: 'handover',
       token,
       at: '',
+      letters: '',
     });
-    expect(readingAddress(`#handover=${token}&at=%D0%91%20%26`, false)).toEqual({
+    expect(readingAddress(`#handover=${token}&at=%D0%91%20%26&letters=%D0%91`, false)).toEqual({
       kind: 'handover',
       token,
       at: 'Б &',
+      letters: 'Б',
     });
     expect(readingAddress(`#handover=${token}&at=%D0`, false)).toMatchObject({ at: '' });
     const id = 'ab'.repeat(32);
