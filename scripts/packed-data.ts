@@ -1,15 +1,10 @@
 import type { Plugin } from 'vite';
-import type { LanguagePack } from '../extraction/languages/language-pack';
-import { packPack } from '../extraction/languages/unpack-pack';
 import type { LinearModel } from '../extraction/judge/linear-model';
-
-/** The source of a language pack's file, its phrases in one text. */
-export function packedPack(name: string, pack: LanguagePack): string {
-  return (
-    `import { unpackPack } from './unpack-pack';\n` +
-    `export const ${name} = unpackPack(${JSON.stringify(pack.lang)}, ${JSON.stringify(packPack(pack))});\n`
-  );
-}
+import type { ForestWeights } from '../extraction/model/forest';
+import { packEdges } from '../extraction/model/packed-edges';
+import { packLines } from '../extraction/languages/pack-lines';
+import { packs } from '../extraction/languages/packs';
+import { shortenText } from './shorten-text';
 
 /**
  * A linear model as rows of whole thousandths below one list of names, as a module that puts it
@@ -37,31 +32,40 @@ export { model as default };
 `;
 }
 
+/** A forest with its edges in one text, as a module that puts it together again; `reader` is the path of `unpackEdges`. */
+function packedForest(json: string, reader: string): string {
+  // Written by bench/train/train.ts.
+  const { edges, ...rest } = JSON.parse(json) as ForestWeights;
+  return `import { unpackEdges } from ${JSON.stringify(reader)};
+export default { ...${JSON.stringify({ ...rest, provenance: '' })}, edges: unpackEdges(${JSON.stringify(packEdges(edges))}) };
+`;
+}
+
 const virtual = '\0packed:';
 
-/** Puts language packs and linear models into the build as texts: a fifth of the extraction script is data. */
+/** Puts language packs, linear models and the forest's edges into the build as texts: a fifth of the extraction script is data. */
 export function packedData(): Plugin {
   return {
     name: 'packed-data',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!/\/(?:kind|confidence)-model\.json$/.test(source)) return null;
+      if (!/\/(?:kind-model|confidence-model|forest)\.json$/.test(source)) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
       // Under another name, so that nothing takes it for JSON.
       return found ? `${virtual}${found.id.replace(/\.json$/, '')}` : null;
     },
     async load(id) {
       if (!id.startsWith(virtual)) return null;
-      return packedModel(
-        await this.fs.readFile(`${id.slice(virtual.length)}.json`, { encoding: 'utf8' }),
-      );
+      const path = `${id.slice(virtual.length)}.json`;
+      const json = await this.fs.readFile(path, { encoding: 'utf8' });
+      return path.endsWith('forest.json')
+        ? packedForest(json, path.replace('forest.json', 'packed-edges.ts'))
+        : packedModel(json);
     },
-    async transform(_, id) {
-      if (!/\/extraction\/languages\/\w\w\.ts$/.test(id)) return null;
-      const [[name, pack] = []] = Object.entries(
-        (await import(id)) as Record<string, LanguagePack>,
-      );
-      return name === undefined || pack === undefined ? null : packedPack(name, pack);
+    transform(_, id) {
+      if (!id.endsWith('/extraction/languages/packed-lines.ts')) return null;
+      const shortened = packLines(packs).map(shortenText);
+      return `export const packedLines = ${JSON.stringify(shortened)};`;
     },
   };
 }

@@ -1,113 +1,41 @@
 import { startsWithWord } from '@/extraction/dom/letters';
-import { ar } from './ar';
-import { cs } from './cs';
-import { de } from './de';
-import { en } from './en';
-import { es } from './es';
-import { fi } from './fi';
-import { bg } from './bg';
-import { da } from './da';
-import { el } from './el';
-import { fa } from './fa';
-import { he } from './he';
-import { hi } from './hi';
-import { id } from './id';
-import { is } from './is';
-import { ro } from './ro';
-import { sk } from './sk';
-import { sr } from './sr';
-import { sv } from './sv';
-import { vi } from './vi';
 import { foldLine } from './fold-line';
-import { fr } from './fr';
-import { hu } from './hu';
-import { it } from './it';
-import { ja } from './ja';
-import { ko } from './ko';
-import {
-  lineForms,
-  lineKinds,
-  type LanguagePack,
-  type LineForm,
-  type LineKind,
-} from './language-pack';
-import { lt } from './lt';
-import { nb } from './nb';
-import { nl } from './nl';
-import { pl } from './pl';
-import { pt } from './pt';
-import { ru } from './ru';
-import { tr } from './tr';
-import { uk } from './uk';
-import { zh } from './zh';
-
-/**
- * All packs speak on every page: pages mix languages (Russian buttons on Ukrainian sites, English
- * ones everywhere), and their own `lang` is often wrong.
- */
-const packs: readonly LanguagePack[] = [
-  uk,
-  ru,
-  en,
-  de,
-  fr,
-  es,
-  pl,
-  it,
-  pt,
-  nl,
-  cs,
-  nb,
-  tr,
-  lt,
-  ja,
-  ko,
-  zh,
-  ar,
-  fi,
-  hu,
-  bg,
-  da,
-  el,
-  fa,
-  he,
-  hi,
-  id,
-  is,
-  ro,
-  sk,
-  sr,
-  sv,
-  vi,
-];
+import type { LineForm, LineKind } from './language-pack';
+import { spellOut, unpackLines, withCyrillic, type PackedPhrase } from './pack-lines';
+import { packedLines } from './packed-lines';
 
 export type LineMatch = { readonly kind: LineKind; readonly form: LineForm };
 
-type Opening = { readonly phrase: string; readonly kind: LineKind };
-
 const labels = new Map<string, LineKind>();
 /** By the first two characters, so that a line meets a handful of phrases and not all of them. */
-const openings = new Map<string, Opening[]>();
-const withins: Opening[] = [];
+const openings = new Map<string, PackedPhrase[]>();
+const withins: PackedPhrase[] = [];
 
-function learn(kind: LineKind, form: LineForm, phrase: string): void {
-  if (form === 'within') withins.push({ phrase, kind });
+function learn(entry: PackedPhrase): void {
+  const { kind, form, phrase } = entry;
+  if (form === 'within') withins.push(entry);
   else if (!labels.has(phrase)) labels.set(phrase, kind);
   if (form !== 'opening') return;
   const key = phrase.slice(0, 2);
   const bucket = openings.get(key);
-  if (bucket) bucket.push({ phrase, kind });
-  else openings.set(key, [{ phrase, kind }]);
+  if (bucket) bucket.push(entry);
+  else openings.set(key, [entry]);
 }
 
-for (const { lines } of packs) {
-  for (const kind of lineKinds) {
-    for (const form of lineForms) {
-      for (const phrase of lines[kind]?.[form] ?? []) learn(kind, form, phrase);
-    }
+/** Which of the packed texts have been learnt: most pages need no Cyrillic phrase. */
+let learnt = 0;
+
+function learnFor(folded: string): void {
+  const [plain = '', cyrillic = ''] = packedLines;
+  if (learnt === 0) {
+    unpackLines(spellOut(plain), learn);
+    learnt = 1;
+  }
+  if (learnt === 1 && /[\u0400-\u04ff]/.test(folded)) {
+    unpackLines(withCyrillic(spellOut(cyrillic)), learn);
+    learnt = 2;
   }
 }
-for (const bucket of openings.values()) bucket.sort((a, b) => b.phrase.length - a.phrase.length);
 
 /** Longer than any such line ever seen; a longer block is prose. */
 const longestLine = 300;
@@ -128,11 +56,15 @@ function opens(line: string, folded: string, phrase: string): boolean {
 export function matchLine(text: string): LineMatch | null {
   if (text.length > longestLine) return null;
   const folded = foldLine(text);
+  learnFor(folded);
   const label = labels.get(folded);
   if (label) return { kind: label, form: 'label' };
-  for (const { phrase, kind } of openings.get(folded.slice(0, 2)) ?? []) {
-    if (opens(text, folded, phrase)) return { kind, form: 'opening' };
+  let longest: PackedPhrase | null = null;
+  for (const entry of openings.get(folded.slice(0, 2)) ?? []) {
+    if (entry.phrase.length > (longest?.phrase.length ?? 0) && opens(text, folded, entry.phrase))
+      longest = entry;
   }
+  if (longest) return { kind: longest.kind, form: 'opening' };
   const within = withins.find(({ phrase }) => folded.includes(phrase));
   return within ? { kind: within.kind, form: 'within' } : null;
 }
