@@ -1,29 +1,24 @@
 import { isElement, isText } from '@/extraction/dom/nodes';
 
-/** The text of an element, line breaks as spaces, white space as it stands; and its links, in order. */
+/** The text of some nodes, line breaks as spaces, white space as it stands; and its links, in order. */
 export type InlineText = { readonly text: string; readonly links: readonly Element[] };
 
-const none: readonly Element[] = [];
-
-/** Reads a block's element in one walk: most hold one text and nothing else. */
-export function readInline(element: Element): InlineText {
-  if (!element.firstElementChild) return { text: element.textContent ?? '', links: none };
+/** Reads the nodes of a block in one walk: most are one text and nothing else. */
+export function readInline(nodes: readonly Node[]): InlineText {
   const links: Element[] = [];
-  return { text: collect(element, '', links), links };
+  let text = '';
+  for (const node of nodes) text = read(node, text, links);
+  return { text, links };
 }
 
-function collect(element: Element, before: string, links: Element[]): string {
+function read(node: Node, before: string, links: Element[]): string {
+  if (isText(node)) return before + node.data;
+  if (!isElement(node)) return before;
+  const tag = node.localName;
+  if (tag === 'br') return `${before} `;
+  if (tag === 'a') links.push(node);
   let text = before;
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (isText(child)) text += child.data;
-    else if (isElement(child)) {
-      const tag = child.localName;
-      if (tag === 'br') text += ' ';
-      else {
-        if (tag === 'a') links.push(child);
-        text = collect(child, text, links);
-      }
-    }
-  }
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    text = read(child, text, links);
   return text;
 }

@@ -3,7 +3,7 @@ import type { Block, BlockShape, Container, Medium, Segments } from './block';
 import { isDataTable, tableText } from './data-table';
 import { inlineTags, isHeadingTag, mediaTags } from './element-roles';
 import { addWrappers } from './find-wrappers';
-import { readInline } from './read-inline';
+import { readInline, type InlineText } from './read-inline';
 import { readsAsSentence } from './sentence';
 
 /** The attribute that carries a block's number through Readability, which copies and moves nodes. */
@@ -50,9 +50,13 @@ function openContainer(walk: Walk, element: Element, parent: Container | null): 
   return container;
 }
 
-function addBlock(walk: Walk, element: Element, container: Container): void {
+function addBlock(
+  walk: Walk,
+  element: Element,
+  container: Container,
+  { text: loose, links }: InlineText,
+): void {
   const shape = shapeOf(element, container);
-  const { text: loose, links } = readInline(element);
   const text = textOf(element, shape, loose);
   if (isBlank(text)) return;
   let linked = 0;
@@ -82,9 +86,12 @@ function textOf(element: Element, shape: BlockShape, loose: string): string {
 }
 
 function addMedium(walk: Walk, element: Element, container: Container): void {
+  const tag = element.localName;
   const isPicture =
-    element.matches('img, picture, amp-img') ||
-    (element.localName === 'figure' && element.querySelector('img, picture, amp-img') !== null);
+    tag === 'img' ||
+    tag === 'picture' ||
+    tag === 'amp-img' ||
+    (tag === 'figure' && element.querySelector('img, picture, amp-img') !== null);
   walk.media.push({
     element,
     container,
@@ -111,21 +118,17 @@ function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boo
   if (!first) return;
   const media: Element[] = [];
   for (const node of nodes) if (isElement(node)) media.push(...mediaIn(node));
-  if (nodes.some(showsText)) {
+  const inline = readInline(nodes);
+  if (!isBlank(inline.text)) {
     let { element } = container;
     if (!isWhole || element.localName === 'body') {
       element = element.ownerDocument.createElement('p');
       first.before(element);
       element.append(...nodes);
     }
-    addBlock(walk, element, container);
+    addBlock(walk, element, container, inline);
   }
   for (const medium of media) addMedium(walk, medium, container);
-}
-
-function showsText(node: ChildNode): boolean {
-  if (isText(node)) return !isBlank(node.data);
-  return isElement(node) && !isBlank(node.textContent ?? '');
 }
 
 function isEmptyNode(node: ChildNode | undefined): boolean {
@@ -154,8 +157,10 @@ function walkContainer(walk: Walk, container: Container): void {
     next = child.nextSibling;
     if (!isElement(child)) {
       if (isText(child)) {
-        if (breaks > 0 && !isBlank(child.data)) breaks = 0;
-        run.push(child);
+        const isShown = (breaks > 0 || run.length === 0) && !isBlank(child.data);
+        if (isShown) breaks = 0;
+        // White space between boxes begins no run.
+        if (isShown || run.length > 0) run.push(child);
       }
       continue;
     }
@@ -201,7 +206,7 @@ function walkChild(walk: Walk, child: Element, container: Container): void {
   const tag = child.localName;
   if (isMediaFigure(child)) addMedium(walk, child, container);
   else if (tag === 'pre' || (tag === 'table' && isDataTable(child)))
-    addBlock(walk, child, container);
+    addBlock(walk, child, container, readInline([child]));
   else if (child.firstChild) walkContainer(walk, openContainer(walk, child, container));
 }
 

@@ -1,5 +1,5 @@
 import { absoluteAddress } from '@/extraction/dom/addresses';
-import { isElement, isText } from '@/extraction/dom/nodes';
+import { isElement, isText, withSingleSpaces } from '@/extraction/dom/nodes';
 import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { NotePlan } from './plan-notes';
 
@@ -78,7 +78,7 @@ export type InlineOptions = {
 export function copyInline(source: Node, target: Element, options: InlineOptions): void {
   for (const child of source.childNodes) {
     if (isText(child)) {
-      target.append(options.keepsSpace ? child.data : child.data.replace(/\s+/g, ' '));
+      target.append(options.keepsSpace ? child.data : withSingleSpaces(child.data));
     } else if (isElement(child)) {
       copyElement(child, target, options);
     }

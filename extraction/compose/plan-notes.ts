@@ -26,6 +26,9 @@ export const noNotes: NotePlan = {
 /** "1", "[12]", "*", "a", "note 3", "прим. 3": how a reference to a note looks. */
 const marker = /^[[(]?(?:[\p{L}.]{0,7}\s?\p{Nd}{1,3}|\p{L}{1,2}|[*†‡§¶]{1,4})[\])]?[.,:]?$/u;
 
+/** Characters of the longest such mark. */
+const longestMark = 17;
+
 /** Longer than this (characters, blocks) what a link leads to is a part of the page and no note. */
 const most = { text: 3000, blocks: 12, notes: 999 };
 
@@ -74,7 +77,7 @@ export function planNotes(
 /** Whether a link looks like the mark of a note; where it leads is another question. */
 function isMark(link: Element, name: string): boolean {
   const text = tidyText(link.textContent ?? '');
-  if (!marker.test(text)) return false;
+  if (text.length > longestMark || !marker.test(text)) return false;
   const isRaised = link.closest('sup') !== null || link.querySelector('sup') !== null;
   const said = [link.getAttribute('role'), link.getAttribute('class'), name].join(' ');
   return isRaised || /noteref|footnote|fnref|endnote/i.test(said) || /^[[(*†‡§¶]/.test(text);

@@ -23,6 +23,16 @@ export function countLetters(text: string): number {
   return text.replace(letters, '').length;
 }
 
+/** Whether a sign is a small letter: one that has a capital. */
+export function isSmall(sign: string): boolean {
+  return sign !== sign.toUpperCase();
+}
+
+/** Whether a sign is a capital: one that has a small letter. */
+export function isCapital(sign: string): boolean {
+  return sign !== sign.toLowerCase();
+}
+
 /** Whether a text begins with a letter or digit. */
 export function startsWithWord(text: string): boolean {
   return wordStart.test(text);

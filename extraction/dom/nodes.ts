@@ -10,8 +10,13 @@ export function isText(node: Node | null): node is Text {
 
 /** White space as HTML shows it: every run one space, none at the ends; `\u00a0` is a space too. */
 export function tidyText(text: string): string {
+  return withSingleSpaces(text).trim();
+}
+
+/** Every run of white space one space, at the ends too. */
+export function withSingleSpaces(text: string): string {
   // Most texts are tidy already: looking costs a tenth of replacing every space by itself.
-  return untidy.test(text) ? text.replace(whiteSpace, ' ').trim() : text.trim();
+  return untidy.test(text) ? text.replace(whiteSpace, ' ') : text;
 }
 
 const untidy = /\s\s|[^\S ]/;

@@ -37,14 +37,18 @@ const listPaths =
 /** A block with more links than this is a list of links whatever they are. */
 const mostLinks = 12;
 
-/** Reads where a block's links lead; a block inside a link counts that link. */
-export function readLinks(block: Block, pageUrl: string, base: string): LinkFacts {
+/** Makes what reads where a block's links lead; a block inside a link counts that link. */
+export function createLinkReader(pageUrl: string, base: string): (block: Block) => LinkFacts {
+  const own = URL.canParse(pageUrl) ? domainOf(new URL(pageUrl).host) : null;
+  return (block) => readLinks(block, own, base);
+}
+
+function readLinks(block: Block, ownDomain: string | null, base: string): LinkFacts {
   const isInLink = block.links.length === 0 && (block.leaf ?? block.container).isLinked;
   const around = isInLink ? block.element.closest('a[href]') : null;
   const links = around ? [around] : block.links.slice(0, mostLinks);
   if (links.length === 0) return noLinks;
   const facts = { outside: 0, inside: 0, networks: 0, channels: 0, here: 0, lists: 0, mails: 0 };
-  const page = URL.canParse(pageUrl) ? new URL(pageUrl) : null;
   for (const link of links) {
     const href = link.getAttribute('href') ?? '';
     const url = href === '' || href.startsWith('#') ? null : parseAddress(href, base);
@@ -56,7 +60,7 @@ export function readLinks(block: Block, pageUrl: string, base: string): LinkFact
     else if (networkHosts.test(url.hostname)) {
       facts.networks += 1;
       if (!isPostAddress(url.href)) facts.channels += 1;
-    } else if (page && domainOf(url.host) === domainOf(page.host)) facts.inside += 1;
+    } else if (domainOf(url.host) === ownDomain) facts.inside += 1;
     else facts.outside += 1;
     if (listPaths.test(url.pathname + url.search)) facts.lists += 1;
   }

@@ -5,7 +5,7 @@ import { cleanPick } from '@/extraction/witnesses/clean-pick';
 import { readabilityPick } from '@/extraction/witnesses/readability-pick';
 import { lineGroups } from './line-groups';
 import { readContainers, type ContainerFacts } from './container-facts';
-import { noLinks, readLinks, type LinkFacts } from './link-facts';
+import { createLinkReader, noLinks, type LinkFacts } from './link-facts';
 import { noText, readText, type TextFacts } from './text-facts';
 
 /** What is known of a page before its blocks are judged. */
@@ -202,6 +202,7 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     repeats[index] = met.get(folded) ?? 0;
     met.set(folded, (met.get(folded) ?? 0) + 1);
   }
+  const readLinks = createLinkReader(context.url, context.base);
   const texts = blocks.map((block) => (hopeless[block.index] === 1 ? noText : readText(block)));
   let best: Container | null = null;
   for (const container of segments.containers) {
@@ -218,9 +219,7 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     byline: context.byline,
     texts,
     hopeless,
-    links: blocks.map((block) =>
-      hopeless[block.index] === 1 ? noLinks : readLinks(block, context.url, context.base),
-    ),
+    links: blocks.map((block) => (hopeless[block.index] === 1 ? noLinks : readLinks(block))),
     containers,
     picked,
     firstPicked: picked.indexOf(1),

@@ -1,5 +1,7 @@
 import type { Block } from '@/extraction/blocks/block';
 import { alphabeticLength, countSentenceEnds } from '@/extraction/blocks/sentence';
+import { countSigns } from './count-signs';
+import { isSmall } from '@/extraction/dom/letters';
 import { matchLine, type LineMatch } from '@/extraction/languages/match-line';
 
 /** What a block's own words show. */
@@ -30,21 +32,20 @@ export type TextFacts = {
 /** Counting stops here: the rest of a long text says the same. */
 const enough = 600;
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
+/** What a text may close with after its last mark. */
+const closers = '"\'”’»“)] \n';
 
 function endingOf(text: string): number {
-  const end = text
-    .slice(-12)
-    .replace(/["'”’»“)\]\s]+$/, '')
-    .slice(-3);
-  if (/(\.\.\.|…)$/.test(end)) return 4;
-  if (/[?？؟]$/.test(end)) return 2;
-  if (/[.!。！।۔።]$/.test(end)) return 1;
-  if (/[:：]$/.test(end)) return 3;
-  if (/[,;–—-]$/.test(end)) return 5;
-  return 0;
+  let end = text.length;
+  const least = Math.max(0, end - 12);
+  while (end > least && closers.includes(text.charAt(end - 1))) end -= 1;
+  if (end === least) return 0;
+  const last = text.charAt(end - 1);
+  if (last === '…' || (last === '.' && end - least > 2 && text.startsWith('..', end - 3))) return 4;
+  if ('?？؟'.includes(last)) return 2;
+  if ('.!。！।۔።'.includes(last)) return 1;
+  if (':：'.includes(last)) return 3;
+  return ',;–—-'.includes(last) ? 5 : 0;
 }
 
 function emphasisedShare(block: Block): number {
@@ -85,22 +86,24 @@ export function readText(block: Block): TextFacts {
   const { text } = block;
   const start = text.slice(0, enough);
   const length = alphabeticLength(text);
-  const words = count(start, /\s+/g) + 1;
+  const signs = countSigns(start);
+  const words = signs.spaces + 1;
+  const first = start.charAt(0);
   return {
     length,
     words: Math.max(1, length / 6, words * (text.length / start.length)),
     sentenceEnds: countSentenceEnds(text),
     ending: endingOf(text),
-    startsLow: /^[«"“„(]?\p{Ll}/u.test(start),
-    commas: count(start, /[,،、，;]/g) / start.length,
-    digits: count(start, /\d/g) / start.length,
-    capitals: count(start, /\p{Lu}/gu) / start.length,
-    capitalised: count(start, /(?:^|\s)["'«„“”‘’([¿¡–—-]{0,2}\p{Lu}/gu) / words,
-    shortWords: count(start, /(?:^|\s)\S{1,3}(?=\s|$)/g) / words,
-    separators: count(start, /[|»›·•/→▪>]/g),
-    isQuoted: /^["'“„«「『]/.test(start),
+    startsLow: isSmall('«"“„('.includes(first) ? start.charAt(1) : first),
+    commas: signs.commas / start.length,
+    digits: signs.digits / start.length,
+    capitals: signs.capitals / start.length,
+    capitalised: signs.capitalised / words,
+    shortWords: signs.shortWords / words,
+    separators: signs.separators,
+    isQuoted: '"\'“„«「『'.includes(first),
     hasAddress: /@|https?:|www\./.test(start),
-    hasCopyright: /©|®|ⓒ|\(c\)/i.test(start),
+    hasCopyright: /[©®ⓒⒸ]|\([cC]\)/.test(start),
     hasTime:
       (block.element.firstElementChild !== null && block.element.querySelector('time') !== null) ||
       (text.length < 120 && /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/.test(text)),

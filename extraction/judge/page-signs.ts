@@ -34,12 +34,12 @@ const bodyClasses = {
 /** Marks in class, id, microdata or form target of the elements that hold a page's text. */
 const marks = {
   buying:
-    /add-?to-?(?:cart|basket|bag)|buy-?(?:now|box|button)|itemprop:(?:price|offers)|action:\S*\/cart|product-?price|price-?box/i,
-  productCards: /product-?(?:card|item|tile|grid|list|box|thumb)|(?:^|\s)product(?:\s|$)/i,
+    /add-?to-?(?:cart|basket|bag)|buy-?(?:now|box|button)|itemprop:(?:price|offers)|action:\S*\/cart|product-?price|price-?box/gi,
+  productCards: /product-?(?:card|item|tile|grid|list|box|thumb)|(?:^|\s)product(?:\s|$)/gi,
   talking:
-    /schema\.org\/(?:Comment|DiscussionForumPosting|Answer|Question)|repl(?:y|ies)|message-?body|post-?body|postbody|post-?content|topic-?post|crawler-?post|comment-?(?:body|content|text)|post-?message/i,
-  filters: /facet|filter|pagination|pager|sort-?by|load-?more/i,
-  cards: /teaser|(?:^|[\s_-])cards?(?:[\s_-]|$)|promo|grid-?item|list-?item|tile/i,
+    /schema\.org\/(?:Comment|DiscussionForumPosting|Answer|Question)|repl(?:y|ies)|message-?body|post-?body|postbody|post-?content|topic-?post|crawler-?post|comment-?(?:body|content|text)|post-?message/gi,
+  filters: /facet|filter|pagination|pager|sort-?by|load-?more/gi,
+  cards: /teaser|(?:^|[\s_-])cards?(?:[\s_-]|$)|promo|grid-?item|list-?item|tile/gi,
 } as const;
 
 /** What a page's head, software and marks tell of its kind. */
@@ -61,13 +61,13 @@ export function pageSigns(page: Document, metadata: Metadata, segments: Segments
     ogNone: Number(graph === ''),
     published: Number(metadata.published !== ''),
     byline: Number(metadata.byline !== ''),
-    softwareForum: Number(generators.forum.test(generator)),
-    softwareShop: Number(generators.shop.test(generator)),
-    softwareDocs: Number(generators.docs.test(generator)),
-    bodyList: Number(bodyClasses.list.test(bodyClass)),
-    bodySingle: Number(bodyClasses.single.test(bodyClass)),
-    bodyPage: Number(bodyClasses.page.test(bodyClass)),
-    bodyShop: Number(bodyClasses.shop.test(bodyClass)),
+    softwareForum: says(generator, generators.forum),
+    softwareShop: says(generator, generators.shop),
+    softwareDocs: says(generator, generators.docs),
+    bodyList: says(bodyClass, bodyClasses.list),
+    bodySingle: says(bodyClass, bodyClasses.single),
+    bodyPage: says(bodyClass, bodyClasses.page),
+    bodyShop: says(bodyClass, bodyClasses.shop),
     ...countMarks(segments),
     articleElements: squeezed(articles, 6),
     oneArticleElement: Number(articles === 1),
@@ -81,15 +81,18 @@ export function pageSigns(page: Document, metadata: Metadata, segments: Segments
   };
 }
 
-/** Where the page's links go: to telephones, within the page. */
+/** 1 where a text has a pattern; nothing is made ready for no text. */
+function says(text: string, pattern: RegExp): number {
+  return Number(text !== '' && pattern.test(text));
+}
+
+/** Where the page's links go: to telephones, within the page. Counted by the browser: thousands are not looked at one by one. */
 function linkSigns(page: Document): Signs {
-  let [calls, inner] = [0, 0];
-  for (const link of page.links) {
-    const address = link.getAttribute('href') ?? '';
-    if (address.startsWith('tel:')) calls += 1;
-    else if (address.length > 1 && address.startsWith('#')) inner += 1;
-  }
-  return { phoneLinks: squeezed(calls, 3), innerLinks: share(inner, page.links.length) };
+  const count = (end: string) => page.querySelectorAll(`a[href${end},area[href${end}`).length;
+  return {
+    phoneLinks: squeezed(count('^="tel:"]'), 3),
+    innerLinks: share(count('^="#"]:not([href="#"])'), page.links.length),
+  };
 }
 
 /** Counts marks over containers and blocks; equal spellings are looked at once. */
@@ -103,12 +106,26 @@ function countMarks({ containers, blocks }: Segments): Signs {
   // Most blocks are the only thing in their element, which has been read already.
   for (const { element, leaf } of blocks)
     met(leaf ? (known[leaf.index] ?? '') : spellingOf(element));
-  const counts = Object.entries(marks).map(([name, pattern]) => {
-    let count = 0;
-    for (const [spelling, times] of spellings) if (pattern.test(spelling)) count += times;
-    return [name, squeezed(count, 20)] as const;
-  });
+  const lines = [...spellings.keys()].join('\n');
+  const counts = Object.entries(marks).map(
+    ([name, pattern]) => [name, squeezed(countLines(lines, pattern, spellings), 20)] as const,
+  );
   return Object.fromEntries(counts);
+}
+
+/** How many elements have a mark: looked for in all spellings at once, one a line, each counted as often as it was met. */
+function countLines(lines: string, pattern: RegExp, times: ReadonlyMap<string, number>): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(lines); found; found = pattern.exec(lines)) {
+    // A mark may begin with the end of the line before.
+    const start = lines.lastIndexOf('\n', found.index) + 1;
+    const end = lines.indexOf('\n', start);
+    count += times.get(lines.slice(start, end < 0 ? lines.length : end)) ?? 0;
+    if (end < 0) break;
+    pattern.lastIndex = end;
+  }
+  return count;
 }
 
 function spellingOf(element: Element): string {
@@ -116,14 +133,15 @@ function spellingOf(element: Element): string {
   const type = element.getAttribute('itemtype') ?? '';
   const action = element.localName === 'form' ? element.getAttribute('action') : null;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (type === '' && !microdata && !action) return names.trim().slice(0, 400);
-  return [
-    names,
-    type,
-    microdata ? `itemprop:${microdata}` : '',
-    action ? `action:${action.slice(0, 200)}` : '',
-  ]
-    .join(' ')
-    .trim()
-    .slice(0, 400);
+  const spelling =
+    type === '' && !microdata && !action
+      ? names
+      : [
+          names,
+          type,
+          microdata ? `itemprop:${microdata}` : '',
+          action ? `action:${action.slice(0, 200)}` : '',
+        ].join(' ');
+  const line = spelling.trim().slice(0, 400);
+  return line.includes('\n') ? line.replaceAll('\n', ' ') : line;
 }

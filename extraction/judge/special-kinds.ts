@@ -39,9 +39,17 @@ export function specialKind(input: JudgeInput): ArticleKind | null {
 }
 
 function isConsentWall(kept: readonly Block[], length: number): boolean {
-  const about = kept.filter((block) => consentWords.test(block.text));
-  const said = about.reduce((sum, block) => sum + block.text.length, 0);
-  if (length === 0 || said < length * 0.4) return false;
+  const about: Block[] = [];
+  let [said, other] = [0, 0];
+  for (const block of kept) {
+    if (consentWords.test(block.text)) {
+      about.push(block);
+      said += block.text.length;
+    } else other += block.text.length;
+    // Most of a story speaks of other things: its rest need not be read for that.
+    if (other > length * 0.6) return false;
+  }
+  if (length === 0) return false;
   const inside = kept.filter((block) => block.element.closest(consentManagers));
   return (
     inside.length > kept.length / 2 || (length < 4000 && about.length >= 2 && said > length * 0.6)

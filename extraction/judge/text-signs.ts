@@ -1,4 +1,4 @@
-import { wordsOf } from '@/extraction/dom/letters';
+import { betweenWords, wordsOf } from '@/extraction/dom/letters';
 import type { Block } from '@/extraction/blocks/block';
 import type { JudgeInput } from './judge-input';
 import { type Signs, share, squeezed } from './signs';
@@ -23,6 +23,7 @@ export function textSigns(input: JudgeInput): Signs {
   const first = kept[0]?.index ?? 0;
   const last = kept[kept.length - 1]?.index ?? -1;
   const within = blocks.slice(first, last + 1);
+  const priced = blocks.filter((block) => price.test(block.text));
   return {
     length: squeezed(keptCharacters, 2500),
     short: Number(keptCharacters < 700),
@@ -47,8 +48,8 @@ export function textSigns(input: JudgeInput): Signs {
     code: ofShape('code'),
     homes: share(new Set(sentences.map((block) => block.container)).size, sentences.length),
     mainHome: mainHome(sentences, keptProse),
-    prices: squeezed(blocks.filter((block) => price.test(block.text)).length, 10),
-    keptPrices: share(kept.filter((block) => price.test(block.text)).length, kept.length),
+    prices: squeezed(priced.length, 10),
+    keptPrices: share(priced.filter((block) => input.kept.has(block.index)).length, kept.length),
     linkBlocks: share(
       blocks.filter((block) => block.linked >= block.text.length * 0.9).length,
       blocks.length,
@@ -116,7 +117,8 @@ function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: num
   const precision = share(right, keptCharacters);
   const recall = share(right, weigh(blocks));
   const body = input.metadata.articleBody;
-  const text = new Set(longWords(kept.map((block) => block.text).join(' ')));
+  const text = kept.map((block) => block.text).join(' ');
+  const isInText = body.length > 200 ? wordTest(text) : fewWordsTest(text);
   return {
     pickOfKept: share(shared, keptCharacters),
     keptOfPick: share(shared, characters(picked)),
@@ -127,9 +129,9 @@ function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: num
     chanceDoubt: Math.min(1, share(doubt(blocks), keptCharacters)),
     bodyKnown: Number(body.length > 200),
     bodyRatio: body.length > 200 ? Math.min(2, share(body.length, keptCharacters)) / 2 : 0.5,
-    bodyFound: body.length > 200 ? found(body, text) : 0.5,
-    descriptionFound: found(input.metadata.description, text),
-    titleFound: found(input.metadata.title, text),
+    bodyFound: body.length > 200 ? found(body, isInText) : 0.5,
+    descriptionFound: found(input.metadata.description, isInText),
+    titleFound: found(input.metadata.title, isInText),
   };
 }
 
@@ -155,14 +157,22 @@ function mainHome(sentences: readonly Block[], prose: number): number {
   return share(Math.max(0, ...homes.values()), prose);
 }
 
-/** Share of the longer words of `part` that are in `whole`. */
-function found(part: string, whole: ReadonlySet<string>): number {
-  const words = longWords(part);
-  return share(words.filter((word) => whole.has(word)).length, words.length);
+/** Share of the longer words of `part` that are in a text. */
+function found(part: string, isInText: (word: string) => boolean): number {
+  const words = wordsOf(part, 4);
+  return share(words.filter(isInText).length, words.length);
 }
 
-function longWords(text: string): readonly string[] {
-  return wordsOf(text, 4);
+/** Tells which words a text has. */
+function wordTest(text: string): (word: string) => boolean {
+  const words = new Set(wordsOf(text, 4));
+  return (word) => words.has(word);
+}
+
+/** The same for a few words: none of the text's own is taken out of it. */
+function fewWordsTest(text: string): (word: string) => boolean {
+  const line = ` ${text.toLowerCase().replace(betweenWords, ' ')} `;
+  return (word) => line.includes(` ${word} `);
 }
 
 function characters(blocks: readonly Block[]): number {

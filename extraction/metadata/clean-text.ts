@@ -43,12 +43,22 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** For comparing two spellings of one line in any script: letters and digits only, folded. */
+const folded = new Map<string, string>();
+
+/**
+ * For comparing two spellings of one line in any script: letters and digits only, folded. Titles and
+ * names are held against one another, so each is folded once.
+ */
 export function foldForComparison(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(betweenWords, ' ')
-    .trim();
+  let known = folded.get(text);
+  if (known === undefined) {
+    known = text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(betweenWords, ' ')
+      .trim();
+    folded.set(text, known);
+  }
+  return known;
 }

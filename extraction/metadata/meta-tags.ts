@@ -6,8 +6,9 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
  * ("twitter:misc:Written by"), and templates write `article:published:time` for
  * `article:published_time`.
  */
-function namesOf(attribute: string): ReadonlySet<string> {
-  if (attribute === '') return new Set();
+function namesOf(attribute: string): Iterable<string> {
+  if (attribute === '') return [];
+  if (!/\s|:.*:/.test(attribute)) return [attribute];
   const [room = '', ...rest] = attribute.split(':');
   const spelledRight = rest.length > 1 ? `${room}:${rest.join('_')}` : attribute;
   return new Set([attribute, spelledRight, ...attribute.split(/\s+/)]);
@@ -20,7 +21,8 @@ export function readMetaTags(page: Document): MetaTags {
     const content = meta.getAttribute('content')?.trim() ?? '';
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      for (const name of namesOf((meta.getAttribute(attribute) ?? '').trim().toLowerCase())) {
+      const stated = meta.getAttribute(attribute)?.trim().toLowerCase() ?? '';
+      for (const name of namesOf(stated)) {
         const values = tags.get(name);
         if (values) values.push(content);
         else tags.set(name, [content]);

@@ -1,3 +1,4 @@
+import { isCapital } from '@/extraction/dom/letters';
 import { tidyText } from '@/extraction/dom/nodes';
 
 /** Two to four words that each begin with a capital, one or several such, and nothing else. */
@@ -9,7 +10,11 @@ const onlyNames = new RegExp(
 
 /** Whether a line is names and nothing else, as capitals tell. */
 export function isNames(line: string): boolean {
-  return onlyNames.test(line);
+  // Prose is told by its second word, without making the expression ready.
+  const canBe = line
+    .split(/\s/)
+    .every((word) => word === '' || /^[,/]/.test(word) || isCapital(word.charAt(0)));
+  return canBe && onlyNames.test(line);
 }
 
 /** Prose after a line means that it closes nothing. */
@@ -33,7 +38,7 @@ export function closingNames(page: ParentNode): string {
   for (const paragraph of page.querySelectorAll('p')) {
     if (paragraph.querySelector('a')) continue;
     const text = tidyText(paragraph.textContent);
-    if (text.length > 120 || !onlyNames.test(text)) continue;
+    if (text.length > 120 || !isNames(text)) continue;
     const only = paragraph.firstElementChild;
     const isMarked = only?.matches('strong, b, em, i') && text === tidyText(only.textContent);
     if (!isMarked && !text.includes(' / ')) continue;
@@ -59,7 +64,7 @@ export function openingName(page: ParentNode): string {
 }
 
 function isOpening(paragraph: Element, text: string): boolean {
-  if (text.length > 40 || !onlyNames.test(text) || paragraph.querySelector('a')) return false;
+  if (text.length > 40 || !isNames(text) || paragraph.querySelector('a')) return false;
   const story = [...(paragraph.parentElement?.children ?? [])].filter(
     (other) => other.localName === 'p' && tidyText(other.textContent).length > prose,
   );

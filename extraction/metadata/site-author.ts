@@ -1,3 +1,4 @@
+import { isCapital } from '@/extraction/dom/letters';
 import { foldForComparison } from './clean-text';
 
 /** Words that sites put beside their own name where an author should stand. */
@@ -26,5 +27,6 @@ export function siteAuthors(siteNames: readonly string[]): (name: string) => boo
 
 /** Whether a name is written as agencies and broadcasters write theirs: "AFP". */
 export function isAcronym(name: string): boolean {
-  return /^[\p{Lu}\d-]{2,6}$/u.test(name);
+  if (name.length < 2 || name.length > 6) return false;
+  return [...name].every((sign) => isCapital(sign) || /[\d-]/.test(sign));
 }

@@ -50,7 +50,8 @@ function timeIn(text: string): { hour?: number; minute?: number } {
 function relativeDate(text: string, words: Words, now: Date): string {
   const folded = fold(text);
   for (const [word, distance] of words.days) {
-    if (!new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(folded)) continue;
+    if (!folded.includes(word) || !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(folded))
+      continue;
     const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + distance);
     return isoDate({
       year: day.getFullYear(),

@@ -3,35 +3,12 @@ import type { Segments } from '@/extraction/blocks/block';
 import { blockNumber } from '@/extraction/blocks/segment';
 import { isElement } from '@/extraction/dom/nodes';
 
-/** Attributes by which Readability weighs elements. */
-const weighed = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'style',
-  'hidden',
-  'aria-hidden',
-  'aria-modal',
-  'rel',
-  blockNumber,
-];
-
-function shallowCopy(source: Element, document: Document): Element {
-  const copy = document.createElement(source.localName);
-  for (const name of weighed) {
-    const value = source.getAttribute(name);
-    if (value !== null) copy.setAttribute(name, value);
-  }
-  return copy;
-}
-
 /** A block with its text and its links: emphasis and the like tell Readability nothing. */
 function copyBlock(source: Element, document: Document): Element {
   if (source.localName === 'table' || source.localName === 'pre') {
     return document.importNode(source, true);
   }
-  const copy = shallowCopy(source, document);
+  const copy = document.importNode(source, false);
   if (source.getElementsByTagName('a').length === 0) copy.textContent = source.textContent;
   else copyText(source, copy);
   return copy;
@@ -67,12 +44,12 @@ export function leanCopy(segments: Segments): Document {
       }
       const container = byElement.get(child);
       if (!container || isBarren(container)) continue;
-      const copy = shallowCopy(child, document);
+      const copy = document.importNode(child, false);
       copyChildren(child, copy);
       target.append(copy);
     }
   };
-  const body = shallowCopy(segments.body, document);
+  const body = document.importNode(segments.body, false);
   copyChildren(segments.body, body);
   document.body.replaceWith(body);
   return document;
