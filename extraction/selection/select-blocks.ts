@@ -77,18 +77,27 @@ function proseOf(blocks: Iterable<number>, facts: PageFacts): number {
   return prose;
 }
 
-/** Takes what a rule names out of the story, unless that is too much of it to be right. */
-function applyRule(kept: ReadonlySet<number>, facts: PageFacts, rule: Rule): ReadonlySet<number> {
+/** What a rule names of the story; nothing where that is too much of it to be right. */
+function takenBy(rule: Rule, story: Story, facts: PageFacts): ReadonlySet<number> {
   const most = rule === isCardText ? mostInCards : mostOfStory;
-  const story = readStory(kept, facts);
-  const rest = new Set<number>();
   const taken = new Set<number>();
-  for (const index of kept) {
+  for (const index of story.kept) {
     const block = facts.segments.blocks[index];
     if (block && rule(block, facts, story)) taken.add(index);
-    else rest.add(index);
   }
-  return proseOf(taken, facts) > proseOf(kept, facts) * most ? kept : rest;
+  const isTooMuch = taken.size > 0 && proseOf(taken, facts) > proseOf(story.kept, facts) * most;
+  return isTooMuch ? new Set() : taken;
+}
+
+/** Applies the rules one after the other; the story is read anew only where one took something. */
+function applyRules(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<number> {
+  let story = readStory(kept, facts);
+  for (const rule of rules) {
+    const taken = takenBy(rule, story, facts);
+    if (taken.size === 0) continue;
+    story = readStory(new Set([...story.kept].filter((index) => !taken.has(index))), facts);
+  }
+  return story.kept;
 }
 
 /** A heading with nothing of the story after it, before the next heading of its rank or higher. */
@@ -182,9 +191,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   kept = fillHeadings(kept, facts, chances);
   kept = fillLists(kept, facts);
   kept = fillTables(kept, facts, chances);
-  kept = fillTied(kept, facts);
-  for (const rule of rules) kept = applyRule(kept, facts, rule);
-  return kept;
+  return applyRules(fillTied(kept, facts), facts);
 }
 
 /** Where there is no story: what Readability picked, else what a list or front page says. */
