@@ -37,10 +37,10 @@ export function chooseDek(story: readonly Block[], facts: PageFacts): Block | nu
   if (first.text.length > longestDek || first.text.length < shortestDek) return null;
   if (first.shape !== 'paragraph' && first.shape !== 'heading') return null;
   if (first.element.localName === 'h1' || repeatsTitle(first.text, facts.title)) return null;
+  if (isNamedDek(first)) return first;
   // A heading that says a whole sentence before the text is no heading of a section.
   if (first.shape === 'heading')
     return (facts.texts[first.index]?.sentenceEnds ?? 0) > 0 ? first : null;
-  if (isNamedDek(first)) return first;
   // Pages that put each paragraph in a box of its own have no header to stand apart in.
   const isBoxed = third !== undefined && second.container !== third.container;
   if (isBoxed && first.container.parent === second.container.parent) return null;

@@ -1,6 +1,7 @@
 import type { Block } from '@/extraction/blocks/block';
 import { postAttribute } from '@/extraction/copy/mark-posts';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { isInComments } from './in-comments';
 
 /** A short line between two paragraphs of its own box needs only so much chance. */
 const leastChance = 0.12;
@@ -10,6 +11,10 @@ const leastQuestionChance = 0.02;
 
 /** A heading in a box of its own, between two blocks of the story, needs a little. */
 const leastHeadingChance = 0.05;
+
+/** A box of sentences between two of the story's boxes, and how much it may hold. */
+const leastBoxChance = 0.15;
+const mostInBox = 2;
 
 /** So many blocks of an advertisement or a box of links may stand between the story and its next heading. */
 const mostBetween = 6;
@@ -59,11 +64,25 @@ const isLineBetween: Fill = (block, facts, kept, chance) => {
   );
 };
 
+/** Sentences in a box of their own, without links, among the boxes of the story's paragraphs: a pull quote, a note. */
+const isBoxBetween: Fill = (block, facts, kept, chance) => {
+  if (chance < leastBoxChance || !block.isSentence || facts.texts[block.index]?.line) return false;
+  if (isInComments(block, facts)) return false;
+  const box = block.container;
+  if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
+  const { blocks } = facts.segments;
+  const before = blocks[box.first - 1];
+  const after = blocks[box.end];
+  if (!isKept(before, kept) || !before.isSentence) return false;
+  if (!after || (!kept.has(after.index) && facts.hopeless[after.index] !== 1)) return false;
+  return box.parent !== null && before.container.parent === box.parent;
+};
+
 /** A post that the story quotes, somewhere between its first and last block. */
 const isQuotedPost: Fill = (block) =>
   block.element.closest(`blockquote[${postAttribute}]`) !== null;
 
-const fills: readonly Fill[] = [isHeadingBetween, isLineBetween, isQuotedPost];
+const fills: readonly Fill[] = [isHeadingBetween, isLineBetween, isBoxBetween, isQuotedPost];
 
 /** Adds what stands between the story's blocks and belongs to them by its place. */
 export function fillGaps(

@@ -10,6 +10,9 @@ const wrongMeanings =
 /** Below this chance even the right place makes no standfirst. */
 const leastChance = 0.08;
 
+/** A shorter heading below the title names a section. */
+const shortestSubtitle = 40;
+
 function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   const text = facts.texts[block.index];
   if (!text || text.line || text.length < 40 || block.text.length > 600) return false;
@@ -20,6 +23,17 @@ function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   if (meaning & wrongMeanings) return false;
   if ((facts.likeTitle[block.index] ?? 0) > 0.85) return false;
   return text.sentenceEnds > 0 || (facts.likeDescription[block.index] ?? 0) > 0.8;
+}
+
+/** Whether a block is a heading right below the title's, of the next rank, that heads nothing in the title's box. */
+function isSubtitle(block: Block, title: Block, facts: PageFacts): boolean {
+  if (block.shape !== 'heading' || title.shape !== 'heading' || block.links.length > 0)
+    return false;
+  if (block.container !== title.container || block.text.length < shortestSubtitle) return false;
+  if (block.element.localName === title.element.localName) return false;
+  if (facts.texts[block.index]?.line || (facts.likeTitle[block.index] ?? 0) > 0.6) return false;
+  const next = facts.segments.blocks[block.index + 1];
+  return !next?.isSentence || next.container !== block.container;
 }
 
 /** The box around a block that holds more than it: tables give each line a row and cell of its own. */
@@ -41,6 +55,8 @@ export function findStandfirst(
   const { blocks } = facts.segments;
   const title = blocks[facts.titleBlock];
   if (!title || firstKept <= title.index || firstKept - title.index > 14) return null;
+  const below = blocks[title.index + 1];
+  if (below && below.index < firstKept && isSubtitle(below, title, facts)) return below.index;
   for (const block of blocks.slice(title.index + 1, firstKept)) {
     const isBeside =
       block.container === title.container ||

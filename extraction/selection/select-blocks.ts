@@ -1,6 +1,7 @@
 import type { Block } from '@/extraction/blocks/block';
 import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { isInComments } from './in-comments';
 import { isCardText } from './card-rule';
 import { isNamedCaption } from './caption-rule';
 import { headsForm, isAppeal, isClosingAppeal, isCountAbove, isCountsLine } from './closing-rules';
@@ -25,6 +26,14 @@ import {
 
 /** From this chance on a block is the story's. */
 const threshold = 0.5;
+
+/** Where that finds next to nothing, more of the story is missing than of anything else in it. */
+const lowThreshold = 0.3;
+
+/** Next to nothing: this share of the page's sentences; more, where it is fewer characters than this. */
+const smallShare = 0.2;
+const largerShare = 0.5;
+const fewCharacters = 800;
 
 /** Less text than this makes no story: then Readability's pick is the better guess. */
 const leastCharacters = 140;
@@ -174,12 +183,26 @@ const rules: readonly Rule[] = [
   headsNothing,
 ];
 
-/** Chooses the story's blocks by the chance of each; rules take out what packs and shape agree on. */
-export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlySet<number> {
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
+
+function chooseByChance(facts: PageFacts, chances: Float32Array): readonly Block[] {
   const { blocks } = facts.segments;
   const chosen = blocks.filter((block) => (chances[block.index] ?? 0) >= threshold);
-  const characters = chosen.reduce((sum, block) => sum + block.text.length, 0);
-  if (characters < leastCharacters) return secondBest(facts);
+  const prose = facts.proseBefore[blocks.length] ?? 0;
+  const length = lengthOf(chosen);
+  const share = length < fewCharacters ? largerShare : smallShare;
+  if (length >= prose * share) return chosen;
+  const isMissing = (block: Block) =>
+    (chances[block.index] ?? 0) >= lowThreshold && !isInComments(block, facts);
+  return blocks.filter((block) => (chances[block.index] ?? 0) >= threshold || isMissing(block));
+}
+
+/** Chooses the story's blocks by the chance of each; rules take out what packs and shape agree on. */
+export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlySet<number> {
+  const chosen = chooseByChance(facts, chances);
+  if (lengthOf(chosen) < leastCharacters) return secondBest(facts);
   let kept: ReadonlySet<number> = new Set(chosen.map((block) => block.index));
   const end = findNextStory(facts);
   const before = new Set([...kept].filter((index) => index < end));
@@ -199,7 +222,7 @@ function secondBest(facts: PageFacts): ReadonlySet<number> {
   const { blocks } = facts.segments;
   const picked = blocks.filter((block) => facts.picked[block.index] === 1);
   const lines = blocks.filter((block) => block.text.length >= 30).slice(0, mostLines);
-  const enough = picked.reduce((sum, block) => sum + block.text.length, 0) >= leastCharacters;
+  const enough = lengthOf(picked) >= leastCharacters;
   const best = enough ? picked : lines.length > 0 ? lines : blocks.slice(0, mostLines);
   return new Set(best.map((block) => block.index));
 }
