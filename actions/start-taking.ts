@@ -10,10 +10,13 @@ const name = 'article';
 
 /**
  * Asks the page of the active tab for its article at once, before there is anybody to show it: what
- * comes of it waits for `takeStarted`.
+ * comes of it waits for `takeStarted`. Resolves once it is asked, or known that it cannot be.
  */
-export function startTaking(): void {
-  askAhead(name, start());
+export async function startTaking(): Promise<void> {
+  const started = start();
+  askAhead(name, started);
+  // Told to whoever takes it.
+  await started.catch(() => null);
 }
 
 /** What was started, for the first who asks; for everyone after that it is started anew. */

@@ -1,7 +1,7 @@
 import createPurifier, { type Config, type DOMPurify } from 'dompurify';
 import { addressAttributes, allowedAttributes, allowedTags } from './sanitize-policy';
 import { attributeRule, droppedWhole } from './sanitize-policy';
-import { unsafeHtml, type UnsafeHtml } from './unsafe-html';
+import type { UnsafeHtml } from './unsafe-html';
 
 /**
  * Passed with each call: `setConfig` would outlive it. No `IN_PLACE` (GHSA-55q2-fjhq-7xh7), no
@@ -33,11 +33,6 @@ export function sanitize(html: UnsafeHtml): DocumentFragment {
   const fragment = purifier.sanitize(html, config);
   for (const element of fragment.querySelectorAll('*')) keepRules(element);
   return fragment;
-}
-
-/** Has the sanitiser ready for the first article: made and run once, on nothing. */
-export function prepareSanitizer(): void {
-  sanitize(unsafeHtml('<p></p>'));
 }
 
 /** An instance of our own: hooks and options that other code may set on the shared one stay away. */

@@ -12,6 +12,7 @@ import { text } from '@/platform/texts';
 import { withinTime } from '@/platform/time-limit';
 import { selectionAnswer } from '@/reading/answers';
 import { fetchReadingFace } from '@/reading/reading-face';
+import { rehearseArticle } from './rehearse-article';
 
 /** An article, and what draws it: fetched while the page is read, so that neither waits for the other. */
 type Drawable = { readonly article: Article; readonly View: typeof ArticleView };
@@ -62,14 +63,25 @@ export function usePageArticle(): { readonly page: PageArticle; readonly again: 
 async function take(tell: (page: PageArticle) => void): Promise<void> {
   tell({ phase: 'taking', tab: null });
   let tab: PageTab | null = null;
+  let isRead = false;
   const work = async (): Promise<PageArticle> => {
     const view = fetchView();
+    // While the page is read there is time for it.
+    const rehearse = (View: typeof ArticleView) => !isRead && rehearseArticle(View);
+    view.then(
+      (View) => setTimeout(rehearse, 0, View),
+      () => null,
+    );
     // Where the page refuses first, nobody waits for the view: its own failure is no news then.
     view.catch(() => null);
     const started = await takeStarted();
     ({ tab } = started);
     tell({ phase: 'taking', tab });
-    return judge(tab, { article: await takeFrom(started), View: await view });
+    // The letters of the text lie beside us: read now, they are there when it is set.
+    void fetchReadingFace(text('save') + tab.title).catch(report);
+    const article = await takeFrom(started);
+    isRead = true;
+    return judge(tab, { article, View: await view });
   };
   try {
     tell(await withinTime(work(), limit, () => new PageError('timeout')));
@@ -80,16 +92,8 @@ async function take(tell: (page: PageArticle) => void): Promise<void> {
 }
 
 async function fetchView(): Promise<typeof ArticleView> {
-  // The letters of the text lie beside us: read now, they are there when it is set.
-  void fetchReadingFace(text('save')).catch(report);
   try {
-    const [{ ArticleView: View }, { prepareSanitizer }] = await Promise.all([
-      import('@/components/ArticleView'),
-      import('@/article/sanitize'),
-    ]);
-    // While the page is read there is time for it; its first run takes 3 ms more than any other.
-    setTimeout(prepareSanitizer);
-    return View;
+    return (await import('@/components/ArticleView')).ArticleView;
   } catch {
     // An update under an open popup takes its files away.
     throw new FailureError('no-answer');

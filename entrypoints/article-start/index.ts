@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askForHandover } from '@/actions/handover-ahead';
+import { warmDates } from '@/platform/formats';
 import { readingAddress } from '@/reading/reading-address';
 import { readSettingsAhead } from '@/settings/settings-ahead';
 
@@ -15,4 +16,5 @@ export default defineUnlistedScript(() => {
   // For its first text Chromium 156 reads the whole file of texts, and the page stands still: now it
   // waits for its files anyway.
   browser.i18n.getMessage('@@ui_locale');
+  warmDates();
 });

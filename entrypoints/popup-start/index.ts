@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startTaking } from '@/actions/start-taking';
 import { firstFrame } from '@/platform/first-frame';
+import { warmDates } from '@/platform/formats';
 import { lastLanguage } from '@/reading/start-language';
 import { showLastTheme } from '@/reading/start-theme';
 import { fetchRest } from './fetch-rest';
@@ -18,12 +19,18 @@ export default defineUnlistedScript(() => {
   sayWords();
   // From here on the window is on its way. Sooner, reading the page would take the second core from it;
   // once the frame is drawn, the article comes 10 ms later.
-  addEventListener('load', startTaking, { once: true });
+  const asking = new Promise<void>((resolve) => {
+    addEventListener('load', () => resolve(startTaking()), { once: true });
+  });
   // The rest once the frame is drawn: sooner, all of it would only hold the frame up.
   void firstFrame().then(() => {
     fetchRest().catch(sayFailure);
-    // The first text makes everything wait (see below): now there are only files to wait for.
-    browser.i18n.getMessage('@@ui_locale');
+    // What makes everything wait, as the first text does (see below), comes now: the page is being
+    // read, and there are only files to wait for.
+    void asking.then(() => {
+      browser.i18n.getMessage('@@ui_locale');
+      warmDates();
+    });
   });
 });
 
