@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import nodePath from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
@@ -51,7 +52,10 @@ export default defineConfig({
     'build:manifestGenerated': ({ config }, made) => {
       const policies = made.content_security_policy;
       if (config.command !== 'build' || typeof policies !== 'object') return;
-      const source = styleSource(nodePath.join(config.outDir, 'popup.html'));
+      const popup = nodePath.join(config.outDir, 'popup.html');
+      // The bench builds the extraction script alone.
+      if (!existsSync(popup)) return;
+      const source = styleSource(popup);
       policies.extension_pages = policyWithStyle(policies.extension_pages ?? '', source);
     },
   },
