@@ -13,7 +13,8 @@ function bestRun(text: string): string {
   for (let length = 2; length <= 9; length += 1) {
     for (let at = 0; at + length <= text.length; at += 1) {
       const run = text.slice(at, at + length);
-      if (!/[\n\t]/.test(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
+      // `$` means something where a text is put in for another.
+      if (!/[\n\t$]/.test(run)) counts.set(run, (counts.get(run) ?? 0) + 1);
     }
   }
   let best = '';

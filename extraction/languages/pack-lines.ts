@@ -5,7 +5,7 @@ import { lineKinds, type LanguagePack, type LineForm, type LineKind } from './la
  * in lower case, so capitals are free.
  */
 const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюяєіїґ';
-const standIns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ@^_{}~<>$=';
+const standIns = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ@^_{}~<>|=';
 
 /**
  * How many signs a phrase has in common with the one before it, by the digit before it. Folded lines
@@ -83,7 +83,7 @@ function packPart(entries: readonly PackedPhrase[]): string {
 export function packLines(packs: readonly LanguagePack[]): readonly [string, string] {
   const entries = counted(packs);
   const others = entries.filter(({ phrase }) => anyCyrillic.test(phrase));
-  const strange = others.find(({ phrase }) => /[A-Z@^_{}~<>$=]/.test(phrase));
+  const strange = others.find(({ phrase }) => /[A-Z@^_{}~<>|=]/.test(phrase));
   if (strange) throw new Error(`A pack cannot hold: ${strange.phrase}`);
   const plain = packPart(entries.filter(({ phrase }) => !anyCyrillic.test(phrase)));
   const packed = packPart(others).replace(/(^..)|[а-яєіїґ]/gm, (letter, key?: string) => {
@@ -99,7 +99,7 @@ export function spellOut(short: string): string {
   let text = short.slice(end + 1);
   // The last run may hold signs that stand for earlier ones.
   for (const run of short.slice(0, end).split('\t').reverse())
-    if (run !== '') text = text.split(run.charAt(0)).join(run.slice(1));
+    if (run !== '') text = text.replaceAll(run.charAt(0), run.slice(1));
   return text;
 }
 
@@ -120,7 +120,7 @@ export function unpackLines(packed: string, give: (entry: PackedPhrase) => void)
 
 /** The Cyrillic letters that signs of a packed text stand for; its groups' first two signs stay. */
 export function withCyrillic(packed: string): string {
-  return packed.replace(/(^..)|[A-Z@^_{}~<>$=]/gm, (sign, key?: string) =>
+  return packed.replace(/(^..)|[A-Z@^_{}~<>|=]/gm, (sign, key?: string) =>
     key ? sign : cyrillic.charAt(standIns.indexOf(sign)),
   );
 }
