@@ -28,10 +28,11 @@ const startArticle: Plugin = {
   transformIndexHtml: {
     // Behind the bundler, to which it is no module of the page.
     order: 'post',
-    handler: (_, { path }) =>
+    // Before all others: it is asked for, and run, first.
+    handler: (html, { path }) =>
       /\barticle\b/.test(path)
-        ? [{ tag: 'script', attrs: { async: true, src: '/article-start.js' }, injectTo: 'head' }]
-        : [],
+        ? html.replace('<script ', '<script async src="/article-start.js"></script>\n    <script ')
+        : html,
   },
 };
 
