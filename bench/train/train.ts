@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { chooseBins } from './bins';
 import { collectPages, type TrainingPage } from './collect-pages';
 import { foldOf } from './folds';
-import { growForest, treeValue, type Settings, type TreeNode } from './grow-forest';
+import { growForest, type Settings, type TreeNode } from './grow-forest';
 import { labelBlocks } from './label-blocks';
-import { pageScore, printScores, scoreChoice } from './score-choice';
+import { isTrusted, predict } from './predict';
+import { printScores, scoreChoice } from './score-choice';
 import { binPage, teachingColumns, trainingRows, type BinnedPage } from './training-rows';
 import { packForest } from './pack-forest';
 
@@ -31,26 +32,6 @@ const { values: options } = parseArgs({
     predictions: { type: 'string' },
   },
 });
-
-/** A page teaches unless its ground truth looks cut short or is not on the page. */
-function isTrusted(page: TrainingPage): boolean {
-  if (page.truth.metric === 'snippets') return true;
-  const all = pageScore(page, () => true);
-  if (all.recall < 0.8) return false;
-  const pick = pageScore(page, (block) => page.picked[block] === 1);
-  return !(page.truth.set === 'articles' && pick.recall > 0.97 && pick.precision < 0.72);
-}
-
-function predict(forest: readonly TreeNode[], page: BinnedPage): Float32Array {
-  const chances = new Float32Array(page.page.texts.length);
-  for (let row = 0; row < chances.length; row += 1) {
-    if (page.page.hopeless[row] === 1) continue;
-    let margin = 0;
-    for (const tree of forest) margin += treeValue(tree, page.columns, row);
-    chances[row] = 1 / (1 + Math.exp(-margin));
-  }
-  return chances;
-}
 
 function measured(pages: readonly BinnedPage[]): readonly TrainingPage[] {
   return pages.map(({ page }) => page).filter(({ isBare }) => !isBare);
