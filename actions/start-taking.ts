@@ -9,11 +9,12 @@ export type Started = { readonly tab: PageTab; readonly ask: () => Asked };
 const name = 'article';
 
 /**
- * Asks the page of the active tab for its article at once, before there is anybody to show it: what
- * comes of it waits for `takeStarted`. Resolves once it is asked, or known that it cannot be.
+ * Asks the page of the active tab for its article, before there is anybody to show it: what comes of it
+ * waits for `takeStarted`. Which tab that is is asked at once, its page once `ready`. Resolves when the
+ * page is asked, or known to be none that can be.
  */
-export async function startTaking(): Promise<void> {
-  const started = start();
+export async function startTaking(ready: Promise<void>): Promise<void> {
+  const started = start(ready);
   askAhead(name, started);
   // Told to whoever takes it.
   await started.catch(() => null);
@@ -26,8 +27,9 @@ export function takeStarted(): Promise<Started> {
   return asked ?? start();
 }
 
-async function start(): Promise<Started> {
+async function start(ready: Promise<void> = Promise.resolve()): Promise<Started> {
   const tab = await activeTab();
+  await ready;
   let asked: Asked | null = null;
   const ask = () => (asked ??= askPage(tab));
   try {

@@ -17,13 +17,14 @@ export default defineUnlistedScript(() => {
   showLastTheme(document.documentElement);
   fitWindow();
   sayWords();
-  // From here on the window is on its way. Sooner, reading the page would take the second core from it;
-  // once the frame is drawn, the article comes 10 ms later.
+  const drawn = firstFrame();
+  // From here on the window is on its way. The page is read once the frame is: sooner, that would take
+  // the second core from it.
   const asking = new Promise<void>((resolve) => {
-    addEventListener('load', () => resolve(startTaking()), { once: true });
+    addEventListener('load', () => resolve(startTaking(drawn)), { once: true });
   });
-  // The rest once the frame is drawn: sooner, all of it would only hold the frame up.
-  void firstFrame().then(() => {
+  // So does the rest: sooner, all of it would only hold the frame up.
+  void drawn.then(() => {
     fetchRest().catch(sayFailure);
     // What makes everything wait, as the first text does (see below), comes now: the page is being
     // read, and there are only files to wait for.
