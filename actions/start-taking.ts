@@ -10,14 +10,10 @@ const name = 'article';
 
 /**
  * Asks the page of the active tab for its article, before there is anybody to show it: what comes of it
- * waits for `takeStarted`. Which tab that is is asked at once, its page once `ready`. Resolves when the
- * page is asked, or known to be none that can be.
+ * waits for `takeStarted`. Which tab that is is asked at once, its page once `ready`.
  */
-export async function startTaking(ready: Promise<void>): Promise<void> {
-  const started = start(ready);
-  askAhead(name, started);
-  // Told to whoever takes it.
-  await started.catch(() => null);
+export function startTaking(ready: Promise<void>): void {
+  askAhead(name, start(ready));
 }
 
 /** What was started, for the first who asks; for everyone after that it is started anew. */

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startTaking } from '@/actions/start-taking';
 import { firstFrame } from '@/platform/first-frame';
-import { warmDates } from '@/platform/formats';
 import { lastLanguage } from '@/reading/start-language';
 import { showLastTheme } from '@/reading/start-theme';
 import { fetchRest } from './fetch-rest';
@@ -20,24 +19,14 @@ export default defineUnlistedScript(() => {
   const drawn = firstFrame();
   // From here on the window is on its way. The page is read once the frame is: sooner, that would take
   // the second core from it.
-  const asking = new Promise<void>((resolve) => {
-    addEventListener('load', () => resolve(startTaking(drawn)), { once: true });
-  });
-  // So does the rest: sooner, all of it would only hold the frame up.
-  void drawn.then(() => {
-    fetchRest().catch(sayFailure);
-    // What makes everything wait, as the first text does (see below), comes now: the page is being
-    // read, and there are only files to wait for.
-    void asking.then(() => {
-      browser.i18n.getMessage('@@ui_locale');
-      warmDates();
-    });
-  });
+  addEventListener('load', () => startTaking(drawn), { once: true });
+  // The rest as well: sooner, all of it would only hold the frame up.
+  void drawn.then(() => fetchRest().catch(sayFailure));
 });
 
 /**
  * The frame's words, which the build has put beside their names in both languages. Not by `getMessage`:
- * Chromium 156 reads and parses the whole file of texts for its first answer, 10 ms in which all waits.
+ * Chromium 156 reads and parses the whole file of texts for its first answer, 10 to 40 ms in which all waits.
  */
 function sayWords(): void {
   // The language that the browser names is not that of its texts where it has none of its own in it.
