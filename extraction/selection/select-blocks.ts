@@ -132,9 +132,18 @@ const repeatsTheTitle: Rule = (block, facts) =>
   (facts.likeTitle[block.index] ?? 0) >= 0.85 &&
   repeatsTitle(block.text, facts.title);
 
+/** A copy stands this near, is made in another way, or stands in a row of copies; else it is said twice on purpose. */
+const nearCopy = 12;
+
 /** A sentence that the story has already said, word for word. */
-const saysAgain: Rule = (block, _, { said }) =>
-  block.text.length >= 60 && (said.get(block.text) ?? block.index) < block.index;
+const saysAgain: Rule = (block, { makes, segments }, { said }) => {
+  const first = said.get(block.text) ?? block.index;
+  if (block.text.length < 60 || first >= block.index) return false;
+  if (block.index - first <= nearCopy || makes[first] !== makes[block.index]) return true;
+  return [-1, 1].some(
+    (step) => segments.blocks[first + step]?.text === segments.blocks[block.index + step]?.text,
+  );
+};
 
 /** A date above the story: the reading screen shows it on its own. */
 const isDateAbove: Rule = (block, facts, { second }) => {
