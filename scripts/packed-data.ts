@@ -37,7 +37,8 @@ function packedForest(json: string, reader: string): string {
   // Written by bench/train/train.ts.
   const { edges, ...rest } = JSON.parse(json) as ForestWeights;
   return `import { unpackEdges } from ${JSON.stringify(reader)};
-export default { ...${JSON.stringify({ ...rest, provenance: '' })}, edges: unpackEdges(${JSON.stringify(packEdges(edges))}) };
+const forest = { ...${JSON.stringify({ ...rest, provenance: '' })}, edges: unpackEdges(${JSON.stringify(packEdges(edges))}) };
+export { forest as default };
 `;
 }
 

@@ -3,8 +3,10 @@ import type { Block, BlockShape, Container, Medium, Segments } from './block';
 import { isDataTable, tableText } from './data-table';
 import { inlineTags, isHeadingTag, mediaTags } from './element-roles';
 import { addWrappers } from './find-wrappers';
+import { isEmptyNode, mediaIn, showsSomething } from './run-nodes';
 import { readInline, type InlineText } from './read-inline';
 import { readsAsSentence } from './sentence';
+import { sumUp } from './sum-up';
 
 /** The attribute that carries a block's number through Readability, which copies and moves nodes. */
 export const blockNumber = 'data-block';
@@ -131,20 +133,6 @@ function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boo
   for (const medium of media) addMedium(walk, medium, container);
 }
 
-function isEmptyNode(node: ChildNode | undefined): boolean {
-  if (!node) return false;
-  if (isText(node)) return isBlank(node.data);
-  return isElement(node) && (node.localName === 'br' || node.localName === 'wbr');
-}
-
-function mediaIn(element: Element): readonly Element[] {
-  if (mediaTags.has(element.localName)) return [element];
-  if (!element.firstElementChild) return [];
-  return Array.from(element.querySelectorAll('img, picture, video, audio, iframe, amp-img')).filter(
-    (medium) => !medium.parentElement?.closest('picture, amp-img'),
-  );
-}
-
 function walkContainer(walk: Walk, container: Container): void {
   const { element } = container;
   const run: ChildNode[] = [];
@@ -189,10 +177,6 @@ function walkContainer(walk: Walk, container: Container): void {
   container.end = walk.blocks.length;
 }
 
-function showsSomething(element: Element): boolean {
-  return !isBlank(element.textContent ?? '') || mediaIn(element).length > 0;
-}
-
 function isWrapper(walk: Walk, child: Element): boolean {
   // What stands in one was looked through with it.
   if (child.firstElementChild && walk.lookedThrough?.contains(child) !== true) {
@@ -210,33 +194,6 @@ function walkChild(walk: Walk, child: Element, container: Container): void {
   else if (child.firstChild) walkContainer(walk, openContainer(walk, child, container));
 }
 
-/** Adds up what containers hold, from the innermost outwards. */
-function sumUp(walk: Walk): void {
-  for (const block of walk.blocks) {
-    const { container } = block;
-    container.characters += block.text.length;
-    container.linked += block.linked;
-    if (block.isSentence) {
-      container.sentences += 1;
-      container.prose += block.text.length;
-    }
-    if (block.linked > block.text.length * 0.9) container.linkOnly += 1;
-  }
-  for (const medium of walk.media) medium.container.pictures += 1;
-  for (let index = walk.containers.length - 1; index > 0; index -= 1) {
-    const container = walk.containers[index];
-    const parent = container?.parent;
-    if (!container || !parent) continue;
-    parent.characters += container.characters;
-    parent.linked += container.linked;
-    parent.prose += container.prose;
-    parent.sentences += container.sentences;
-    parent.linkOnly += container.linkOnly;
-    parent.pictures += container.pictures;
-    parent.children += 1;
-  }
-}
-
 /**
  * Cuts the copy's body into blocks of text and media. Loose runs of text get a `p` of their own,
  * two line breaks end a paragraph, and each block's element carries its number.
@@ -251,7 +208,7 @@ export function segmentPage(body: Element): Segments {
     offset: 0,
   };
   walkContainer(walk, openContainer(walk, body, null));
-  sumUp(walk);
+  sumUp(walk.blocks, walk.containers, walk.media);
   const { blocks, containers, media } = walk;
   return { body, blocks, containers, media };
 }
