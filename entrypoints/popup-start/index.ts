@@ -16,13 +16,28 @@ export default defineUnlistedScript(() => {
   showLastTheme(document.documentElement);
   fitWindow();
   sayWords();
-  const drawn = firstFrame();
+  const drawn = windowSized().then(firstFrame);
   // From here on the window is on its way. The page is read once the frame is: sooner, that would take
   // the second core from it.
   addEventListener('load', () => startTaking(drawn), { once: true });
   // The rest as well: sooner, all of it would only hold the frame up.
   void drawn.then(() => fetchRest().catch(sayFailure));
 });
+
+/** Milliseconds after which nobody waits for the window any longer. */
+const patience = 100;
+
+/**
+ * Chromium 156 makes a popup's window at 25 × 25, and gives it its size behind `load`: a frame that is
+ * drawn before is none that anybody sees.
+ */
+function windowSized(): Promise<void> {
+  if (innerWidth > 25) return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('resize', () => resolve(), { once: true });
+    setTimeout(resolve, patience);
+  });
+}
 
 /**
  * The frame's words, which the build has put beside their names in both languages. Not by `getMessage`:
