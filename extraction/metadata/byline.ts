@@ -40,7 +40,8 @@ function tailOf(name: string): number {
 
 /** A name without quotes around it and marks after it; a full stop stays after an initial. */
 function withoutMarks(name: string): string {
-  const isStopped = name.endsWith('.') && name.length > 3 && Array.from(name.slice(-4, -1)).every(isSmall);
+  const isStopped =
+    name.endsWith('.') && name.length > 3 && Array.from(name.slice(-4, -1)).every(isSmall);
   return (isStopped ? name.slice(0, -1) : name).replace(/^["“„«]+|["”“»]+$|[\s:,•●]+$/g, '').trim();
 }
 
