@@ -1,13 +1,9 @@
 import { fakeStorage } from '../../unit/browser-parts';
-import { freshLibrary } from './fresh-library';
-
-const folderName = 'second-copy';
+import { copyFolderName, freshLibrary } from './fresh-library';
 
 /** An empty library without a second copy or a marker, in an extension that has `storage.local`; for `beforeEach`. */
 export async function freshCopy(): Promise<void> {
   await freshLibrary();
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry(folderName, { recursive: true }).catch(() => undefined);
   const local = fakeStorage();
   Reflect.set(globalThis, 'ledeBrowserParts', { storage: { local } });
 }
@@ -15,7 +11,7 @@ export async function freshCopy(): Promise<void> {
 /** The copy's own folder. */
 export async function copyFolder(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(folderName);
+  return root.getDirectoryHandle(copyFolderName);
 }
 
 /** Names of the articles' files, in order. */

@@ -18,14 +18,11 @@ import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { changeMarker, noteTold, readMarker } from '@/library/second-copy/marker-store';
 import { keepVersion, readVersions } from '@/library/versions';
 import { copyFolder, copyNames, damageCopy, freshCopy } from './fresh-copy';
-import { freshLibrary } from './fresh-library';
+import { loseLibrary } from './fresh-library';
 import { sampleArticle, sampleArticles } from './sample-article';
 
 beforeEach(freshCopy);
 afterEach(() => vi.restoreAllMocks());
-
-/** The library goes, as the browser loses it: its files and its marker stay. */
-const loseLibrary = freshLibrary;
 
 const stateNow = async () => (await readMarker())?.state;
 
@@ -212,7 +209,7 @@ describe('no alarm is raised', () => {
   it('where the person cleared the data of the browser, and the marker alone is left', async () => {
     await saveSome(3);
     await keepSecondCopy();
-    await freshLibrary();
+    await loseLibrary();
     const root = await navigator.storage.getDirectory();
     await root.removeEntry('second-copy', { recursive: true });
 

@@ -5,7 +5,7 @@ import { listSummaries, readBody } from '@/library/library';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { copyLock } from '@/library/second-copy/follow-copy';
 import { copyNames, freshCopy } from './fresh-copy';
-import { freshLibrary } from './fresh-library';
+import { loseLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';
 
 beforeEach(freshCopy);
@@ -13,7 +13,7 @@ beforeEach(freshCopy);
 it('answers when an article is in the second copy too, so that losing the library loses nothing', async () => {
   await saveSafely(sampleArticle());
   // What a browser may do to it when it is killed in the next moment.
-  await freshLibrary();
+  await loseLibrary();
   expect(await listSummaries({ limit: 10 })).toEqual([]);
   await keepSecondCopy();
   const [summary] = await listSummaries({ limit: 10 });

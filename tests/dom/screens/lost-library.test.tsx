@@ -18,7 +18,7 @@ import { StorageScreen } from '@/screens/StorageScreen';
 import { useNotice } from '@/screens/use-notice';
 import { speak } from '../../stubs/i18n';
 import { freshCopy } from '../library/fresh-copy';
-import { freshLibrary } from '../library/fresh-library';
+import { loseLibrary } from '../library/fresh-library';
 import { sampleArticles } from '../library/sample-article';
 import { fakeBrowser, pageWithout } from './fake-browser';
 import { Panel } from './panel';
@@ -74,7 +74,7 @@ const lists = [
 async function loseThree(): Promise<void> {
   for (const article of sampleArticles(3)) await saveArticle(article);
   await keepSecondCopy();
-  await freshLibrary();
+  await loseLibrary();
 }
 
 const note = (state: LibraryState) =>
