@@ -111,7 +111,7 @@ inEachBrowser('keeping a library', (launch, name) => {
     await saved.click('button', 'Export everything');
     await saved.waitForText('Archive saved among your downloads');
     // gzip, and ZIP.
-    expect(await files()).toEqual(['31 139 of true', '80 75 of true']);
+    await expect.poll(files).toEqual(['31 139 of true', '80 75 of true']);
     await saved.waitForText(/\d+ kB in all|MB in all/);
     expect(await saved.text()).toContain('promised never to clear it');
   });
