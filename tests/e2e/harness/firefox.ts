@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch as launchBrowser, type Frame, type Page } from 'puppeteer-core';
 import { firefoxFrameTree, type TreeNode, writeTree } from './accessibility-tree';
 import type { Command, LaunchOptions, TestBrowser } from './browser';
@@ -202,6 +204,13 @@ export async function launchFirefox(
       killGroup(pid);
       display?.close();
       await until('Firefox to end', async () => !browser.connected);
+      // Puppeteer puts the profile's preferences back behind that; the next start would meet it half done.
+      const backups = ['prefs.js', 'user.js'].map((name) => join(userDataDir, `${name}.puppeteer`));
+      await until(
+        'the preferences to be put back',
+        async () => !backups.some(existsSync),
+        3000,
+      ).catch(() => undefined);
     },
     async close() {
       await Promise.race([
