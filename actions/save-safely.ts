@@ -1,5 +1,6 @@
 import type { Article } from '@/article/article';
 import { saveArticle } from '@/library/library';
+import { copyArticle } from '@/library/second-copy/copy-article';
 import type { Summary } from '@/library/summary';
 import { withinTime } from '@/platform/time-limit';
 import { lookAfterLibrary } from './follow-library';
@@ -17,8 +18,13 @@ export async function saveSafely(
 ): Promise<{ readonly summary: Summary; readonly isNew: boolean }> {
   const saved = await saveArticle(article);
   if (saved.isNew)
-    await withinTime(lookAfterLibrary(), copyLimit, () => new Error('later')).catch(
+    await withinTime(copyNow(saved.summary.id), copyLimit, () => new Error('later')).catch(
       () => undefined,
     );
   return saved;
+}
+
+async function copyNow(id: string): Promise<void> {
+  // The first article of all, or of a library that has yet to be looked after.
+  if (!(await copyArticle(id))) await lookAfterLibrary();
 }

@@ -13,6 +13,7 @@ import {
   writeCopyState,
 } from './copy-folder';
 import { inParallel } from './in-parallel';
+import { readWhole } from './read-whole';
 
 /** Changes taken in at once: some megabytes of text in memory at most. */
 const stepSize = 32;
@@ -72,17 +73,8 @@ function readChanges(state: CopyState): Promise<Changes> {
   return withLibrary(async (library) => {
     const transaction = library.transaction(['summaries', 'bodies', 'versions', 'tombstones']);
     const changed = await readChanged(transaction, state, stepSize);
-    const bodies = transaction.objectStore('bodies');
-    const versions = transaction.objectStore('versions');
     const whole = await Promise.all(
-      changed.summaries.map(async (record) => {
-        const { id } = record;
-        const [body, kept] = await Promise.all([
-          bodies.get(id),
-          versions.getAll(IDBKeyRange.bound([id], [id, []])),
-        ]);
-        return { record, body, versions: kept };
-      }),
+      changed.summaries.map((record) => readWhole(transaction, record)),
     );
     return { ...changed, whole };
   });

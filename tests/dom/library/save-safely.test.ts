@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { lookAfterLibrary } from '@/actions/follow-library';
 import { saveSafely } from '@/actions/save-safely';
 import { listSummaries, readBody } from '@/library/library';
@@ -9,6 +9,7 @@ import { loseLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';
 
 beforeEach(freshCopy);
+afterEach(() => vi.restoreAllMocks());
 
 it('answers when an article is in the second copy too, so that losing the library loses nothing', async () => {
   await saveSafely(sampleArticle());
@@ -18,6 +19,17 @@ it('answers when an article is in the second copy too, so that losing the librar
   await keepSecondCopy();
   const [summary] = await listSummaries({ limit: 10 });
   expect(await readBody(summary?.id ?? '')).toMatchObject({ text: sampleArticle().text });
+});
+
+it('copies an article behind the first of all without looking through the library', async () => {
+  await saveSafely(sampleArticle());
+  const counting = vi.spyOn(IDBObjectStore.prototype, 'count');
+  await saveSafely(sampleArticle({ url: 'https://news.example/2026/second', text: 'Second.' }));
+  expect(counting).not.toHaveBeenCalled();
+  expect(await copyNames()).toHaveLength(2);
+  await loseLibrary();
+  await keepSecondCopy();
+  expect(await listSummaries({ limit: 10 })).toHaveLength(2);
 });
 
 it('waits for no copy that has other work before it', async () => {
