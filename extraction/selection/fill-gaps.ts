@@ -35,7 +35,10 @@ function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
   return undefined;
 }
 
-/** Headings between two blocks of the story, in the same box as both, whatever they say. */
+/**
+ * Headings between two sentences of the story: in the same box as both whatever they say, in a box of
+ * their own where they have a little chance; past an advertisement, too.
+ */
 const isHeadingBetween: Fill = (block, facts, kept, chance) => {
   if (block.shape !== 'heading' || block.linked > 0) return false;
   const before = storyBefore(block, facts, kept);
