@@ -1,9 +1,19 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { ExtensionTools } from './page/extension-tools';
+
+/** Of the extension's own page, which has more of it: the bench's side knows no such thing. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: {
+    readonly local: {
+      get(key: 'library'): Promise<{ readonly library?: { readonly isCopied: boolean } }>;
+    };
+  };
+};
 
 declare global {
   /** In a page of the extension, once `withTools` has put it there. */
@@ -96,6 +106,33 @@ export async function fillProfile(built: string, profile: string, count: number)
       );
       await page.evaluate(() => globalThis.ledeBench.index());
     }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Milliseconds that copying 50,000 articles may take. */
+const copyingLimit = 15 * 60_000;
+
+/**
+ * Has a filled profile run the worker of the present build, where Chromium 156 goes on with the one that
+ * the profile was filled by, and waits until the second copy holds the whole library.
+ */
+export async function settleProfile(built: string, profile: string, count: number): Promise<void> {
+  await rm(join(profile, 'Default/Service Worker'), { recursive: true, force: true });
+  if (count === 0) return;
+  const { browser, open } = await openExtension(built, profile);
+  try {
+    const page = await open('welcome.html');
+    await page.waitForFunction(
+      async () => {
+        // Wakes the worker, too, should it have gone to sleep over its work.
+        await chrome.runtime.sendMessage({ lede: 'live-keys', payload: null });
+        const { library } = await chrome.storage.local.get('library');
+        return library?.isCopied === true;
+      },
+      { timeout: copyingLimit, polling: 1_000 },
+    );
   } finally {
     await browser.close();
   }

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fillProfile } from './extension-profile';
+import { fillProfile, settleProfile } from './extension-profile';
 import { measureFiles, measureImport } from './measure-files';
 import { measureLibrary, type Measured } from './measure-library';
 import { filesReport, scaleReport } from './scale-report';
@@ -41,6 +41,7 @@ for (const count of [0, small, ...values.sizes.split(',').map(Number)]) {
   // A copy: measuring saves, and what was filled serves again.
   const copy = await mkdtemp(join(tmpdir(), 'lede-scale-'));
   await cp(profile, copy, { recursive: true });
+  await settleProfile(built, copy, count);
   const measured = await measureLibrary(built, copy, count);
   await rm(copy, { recursive: true, force: true });
   console.log(JSON.stringify(measured));
