@@ -8,10 +8,9 @@ import { popupFrame, styleSource } from './scripts/popup-frame';
 import { packedData } from './scripts/packed-data';
 import { reachedReadability } from './scripts/reached-readability';
 
-/** Gives every HTML page of a build the policy of pages; `wxt` in serve mode talks to its own server. */
+/** Gives every HTML page of a build the policy of pages; those of `npm run dev` talk to a server of theirs. */
 const narrowPages: Plugin = {
   name: 'lede-page-policy',
-  apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
@@ -60,13 +59,13 @@ export default defineConfig({
       policies.extension_pages = policyWithStyle(policies.extension_pages ?? '', source);
     },
   },
-  vite: () => ({
+  vite: ({ command }) => ({
     plugins: [
-      narrowPages,
+      ...(command === 'build' ? [narrowPages] : []),
       reachedReadability(),
       packedData(),
       pageChunks(),
-      popupFrame(),
+      popupFrame(command),
       startArticle,
     ],
     build: {

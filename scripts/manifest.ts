@@ -15,13 +15,13 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ];
 
-/** `wxt` in serve mode needs its own server and inline styles; a built extension never does. */
+/**
+ * `wxt` in serve mode needs its own server (it adds that to the scripts itself) and inline styles; a
+ * built extension never does.
+ */
 const servePolicy = contentSecurityPolicy
   .map((rule) => (rule.startsWith('style-src') ? `${rule} 'unsafe-inline'` : rule))
-  .map((rule) =>
-    rule.startsWith('connect-src') ? `${rule} ws://localhost:3000 http://localhost:3000` : rule,
-  )
-  .map((rule) => (rule.startsWith('script-src') ? `${rule} http://localhost:3000` : rule));
+  .map((rule) => (rule.startsWith('connect-src') ? `${rule} ws://localhost:*` : rule));
 
 /**
  * What each HTML page of ours says on top, in a `meta` of its own (policies add up, so that the

@@ -15,22 +15,25 @@ const ahead = ['view'];
 /**
  * Makes the popup's HTML paint its frame by itself: the frame's style stands in it, one small script
  * is all that it waits for, and the tags of everything else lie in a template until that script
- * takes them out (entrypoints/popup-start). On other pages that style is a file, and the first.
+ * takes them out (entrypoints/popup-start). On other pages that style is a file, and the first. With
+ * `command` `serve`, `npm run dev`, style and code come from the development server, and stay where they are.
  */
-export function popupFrame(): Plugin {
+export function popupFrame(command: 'build' | 'serve'): Plugin {
   return {
     name: 'lede-popup-frame',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(html, { path: page, bundle = {} }) {
+        const isPopup = /\bpopup\b/.test(page);
+        if (command === 'serve') return isPopup ? startFirst(sayWords(html)) : html;
         const files = Object.values(bundle);
         const frame = files.find(
           (file) => file.type === 'asset' && /\/frame-[^/]*\.css$/.test(file.fileName),
         );
         if (frame?.type !== 'asset') throw new Error('The popup’s frame has no style');
         const { fileName, source } = frame;
-        if (!/\bpopup\b/.test(page)) return linkFirst(html, fileName);
+        if (!isPopup) return linkFirst(html, fileName);
         const early = files
           .filter((file) => file.type === 'chunk' && ahead.includes(file.name))
           .map(
@@ -67,6 +70,12 @@ function sayWords(html: string): string {
   });
 }
 
+const start = '<script defer src="/popup-start.js"></script>';
+
+function startFirst(html: string): string {
+  return html.replace('<script ', `${start}\n    <script `);
+}
+
 type Frame = {
   readonly fileName: string;
   readonly style: string;
@@ -90,7 +99,7 @@ function setApart(html: string, { fileName, style, early }: Frame): string {
   return bare.replace(
     '</head>',
     `  <style>${style}</style>
-    <script defer src="/popup-start.js"></script>
+    ${start}
     <template>${rest}</template>
   </head>`,
   );
