@@ -1,3 +1,4 @@
+import { countArticles } from '@/library/count-articles';
 import { withLibrary } from '@/library/transaction';
 import { checkLibrary } from './check-library';
 import { listCopied, openCopyFolder } from './copy-folder';
@@ -17,23 +18,27 @@ const stepsBetweenNotes = 16;
 export async function keepSecondCopy({
   giveWay,
 }: Pick<FollowOptions, 'giveWay'> = {}): Promise<void> {
-  await navigator.locks.request(copyLock, async () => {
-    const marker = await readMarker();
-    const found = await checkLibrary(marker);
-    if (found.is === 'unopenable') return noteUnopenable();
-    if (found.is === 'lost') await healLibrary(found.isPart, found.floor);
-    await follow(giveWay);
-  });
+  let isThere = false;
+  try {
+    await navigator.locks.request(copyLock, async () => {
+      const marker = await readMarker();
+      const found = await checkLibrary(marker);
+      if (found.is === 'unopenable') return noteUnopenable();
+      isThere = true;
+      if (found.is === 'lost') await healLibrary(found.isPart, found.floor);
+      await follow(giveWay);
+    });
+  } finally {
+    // Not under the lock, for which a save waits.
+    if (isThere) await noteCount();
+  }
 }
 
 async function follow(giveWay: FollowOptions['giveWay']): Promise<void> {
-  const now = await withLibrary(async (library) => ({
-    clock: await library.get('meta', 'clock'),
-    articles: await library.count('summaries'),
-  }));
-  const { replica: library = '', counter = 0 } = now.clock ?? {};
-  const { articles } = now;
+  const clock = await withLibrary((store) => store.get('meta', 'clock'));
+  const { replica: library = '', counter = 0 } = clock ?? {};
   const before = await readMarker();
+  const articles = before?.library === library ? before.articles : await countArticles();
   const isKnown = before?.library === library && before.counter === counter;
   const note = (isCopied: boolean): Promise<void> =>
     changeMarker((marker) => {
@@ -51,6 +56,13 @@ async function follow(giveWay: FollowOptions['giveWay']): Promise<void> {
     },
   });
   await note(isCopied);
+}
+
+async function noteCount(): Promise<void> {
+  const articles = await countArticles();
+  const before = await readMarker();
+  if (before && before.articles !== articles)
+    await changeMarker((marker) => ({ ...(marker ?? before), articles }));
 }
 
 async function noteUnopenable(): Promise<void> {
