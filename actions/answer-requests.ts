@@ -39,6 +39,7 @@ const placed = v.object({
  */
 export const requestHandlers: Handlers<Requests> = {
   ...changeHandlers,
+  wake: { from: 'extension-pages', narrow: nothing, answer: () => Promise.resolve(null) },
   'save-article': {
     from: 'extension-pages',
     narrow: narrowArticle,

@@ -10,6 +10,8 @@ import type { CommandRequests } from '@/platform/commands';
  * Extension pages read the library themselves; only changes come this way.
  */
 export type Requests = CommandRequests & {
+  /** Nothing but that the background is there. */
+  wake: { payload: null; answer: null };
   /** Durable when answered. Saving what is saved already answers with what is there. */
   'save-article': { payload: { article: Article }; answer: { summary: Summary; isNew: boolean } };
   /** The page of a saved article read again: its text from now on, the one before kept. */

@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { openReader } from '@/actions/open-reader';
+import { wakeBackground } from '@/actions/wake-background';
 import { panelId, TabBar, tabId } from '@/components/TabBar';
 import { UndoBar } from '@/components/UndoBar';
 import { isSamplePage } from '@/platform/sample-page';
+import { report } from '@/platform/report';
 import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
 import { ArticlePanel, shownArticle } from './ArticlePanel';
@@ -67,6 +69,8 @@ export function PopupScreen() {
   useEffect(() => {
     if (isArticleShown && document.activeElement === document.body)
       articlePanel.current?.focus({ preventScroll: true });
+    // Save and Read are the background's work. Once there is nothing else to do: first the article.
+    if (isArticleShown) requestIdleCallback(() => void wakeBackground().catch(report));
   }, [isArticleShown]);
 
   const read = () => {
