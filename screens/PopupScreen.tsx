@@ -70,7 +70,8 @@ export function PopupScreen() {
     if (isArticleShown && document.activeElement === document.body)
       articlePanel.current?.focus({ preventScroll: true });
     // Save and Read are the background's work. Once there is nothing else to do: first the article.
-    if (isArticleShown) requestIdleCallback(() => void wakeBackground().catch(report));
+    const wake = () => void wakeBackground().catch(report);
+    if (isArticleShown) requestIdleCallback(wake, { timeout: 100 });
   }, [isArticleShown]);
 
   const read = () => {

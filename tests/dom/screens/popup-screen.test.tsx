@@ -40,6 +40,20 @@ describe('the article in the popup', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('wakes the background once it is shown, and not for a page without an article', async () => {
+    const { asked } = fakeBrowser(pageWith(article));
+    open();
+    expect(asked).not.toContain('wake');
+    await screen.findByRole('heading', { name: article.title });
+    await waitFor(() => expect(asked).toContain('wake'));
+    cleanup();
+
+    const closed = fakeBrowser(closedPage('chrome://settings/', 'Cannot access it.'));
+    open();
+    await screen.findByText(/belongs to the browser/);
+    expect(closed.asked).not.toContain('wake');
+  });
+
   it('shows nothing at first, then that it is being read', async () => {
     fakeBrowser({ url: article.url, answer: () => new Promise(() => {}) });
     open();
