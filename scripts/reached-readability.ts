@@ -50,7 +50,22 @@ const unread = [
   'PRESENTATIONAL_ATTRIBUTES',
   'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
   'HTML_ESCAPE_MAP',
+  'CLASSES_TO_PRESERVE',
+  'videos',
+  'shareElements',
+  'adWords',
+  'loadingWords',
 ] as const;
+
+/** Lines of the constructor: options of those methods, and the log that writes to the console. */
+const unreadOptions = [
+  /^  this\._classesToPreserve =[\s\S]*?REGEXPS\.videos;\n/m,
+  /^  \/\/ Control whether log messages[\s\S]*?^  }\n(?=}\n)/m,
+] as const;
+
+/** Properties that the search alone reads and no bundler shortens: fixed names, and what it writes on elements. */
+const longNames =
+  /(?<=\.)(?:readability|contentScore|REGEXPS|UNLIKELY_ROLES|[A-Z]+_[A-Z_]+)\b(?!-)|(?<=^ +|\{ )(?:contentScore|REGEXPS|UNLIKELY_ROLES|(?:FLAG|DEFAULT|DIV|ALTER|PHRASING)_[A-Z_]+)(?=:)/gm;
 
 /** Names that extraction itself uses: they stay as they are. */
 const kept = new Set(['_grabArticle', '_articleTitle', '_metadata', '_prepArticle']);
@@ -68,6 +83,10 @@ export function withoutUnreached(source: string): string {
     if (name !== '_prepArticle' && code.includes(`this.${name}(`))
       throw new Error(`Readability's search calls ${name}.`);
   }
+  for (const lines of unreadOptions) {
+    if (!lines.test(code)) throw new Error(`Readability's constructor has changed: ${lines}`);
+    code = code.replace(lines, '');
+  }
   for (const name of unread) {
     // A list ends with a bracket at its own indentation, an expression with its flags.
     const property = new RegExp(
@@ -78,18 +97,24 @@ export function withoutUnreached(source: string): string {
     code = code.replace(property, '');
     if (code.includes(`.${name}`)) throw new Error(`Readability's search reads ${name}.`);
   }
-  return withShortNames(code.replace(/^ +this\.log\((?:[^()]|\([^()]*\))*\);\n/gm, ''));
+  code = code.replace(/^ +this\.log\((?:[^()]|\([^()]*\))*\);\n/gm, '');
+  if (code.includes('this.log')) throw new Error('Readability logs in another way.');
+  return withShortNames(code);
 }
+
+/** Constants of the browser that look like the package's own. */
+const domNames = /^[A-Z]+_NODE$|^DOCUMENT_|^SHOW_|^START_/;
 
 /** Private names as two letters: a bundler may not rename what could be reached from outside. */
 function withShortNames(code: string): string {
   const names = new Map<string, string>();
-  return code.replace(/(?<![\w$'"])_[a-z]\w{3,}/g, (name) => {
-    if (kept.has(name)) return name;
+  const shorten = (name: string): string => {
+    if (kept.has(name) || domNames.test(name)) return name;
     const short = names.get(name) ?? `_${names.size.toString(36)}`;
     names.set(name, short);
     return short;
-  });
+  };
+  return code.replace(/(?<![\w$'"])_[a-z]\w{3,}/g, shorten).replace(longNames, shorten);
 }
 
 /**

@@ -1,64 +1,13 @@
-import { hasLetter, isCapital, isSmall } from '@/extraction/dom/letters';
+import { isSmall } from '@/extraction/dom/letters';
 import { cleanText, foldForComparison } from './clean-text';
-import { closingNames, isNames, openingName } from './signed-names';
+import { closingNames, openingName } from './signed-names';
 import { isObject, type JsonLdNode, textOf, typesOf } from './json-ld';
 import { resolveNode } from './article-node';
 import { type MetaTags, metaValue } from './meta-tags';
 import { spacedText } from './headings';
-import { linesNearHeading } from './near-heading';
+import { introducedNames } from './introduced-names';
+import { namesIn } from './names-in';
 import { isAcronym, siteAuthors } from './site-author';
-
-/** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
-const leadIn =
-  /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a)?|author|authors|text|текст|автор(?:ка|и|ы)?|авторы|автори|підготува(?:в|ла)|подготовил[аи]?|tekst|opracował[a]?|yazar)\s*[:—–-]?\s+|[—–-]\s*)/i;
-
-/** What follows a name and is none: a place, a job, a time, who worked on the text after its author. */
-const tail =
-  /\s*(?:[|•·►▪]|\s[–—-]\s|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\s?(?:min|хв)|\(|,?\s+(?:updated|published|aktualisiert|оновлено|обновлено|(?:edited|reviewed|fact[- ]checked)\sby)(?![a-z\u00c0-\u024f\u0400-\u052f])).*$/i;
-
-/** A day after its month; made ready only where there is a digit (see dom/letters.ts). */
-const datedTail = /\s*\p{L}{3,}\.?\s\d{1,2}(?!\d|\p{L}|\s?(?:min|хв)).*$/iu;
-
-/** Korean bylines close with the word for reporter. */
-const job = /\s*(?:기자|특파원)$/;
-
-const joiners = /\s*(?:;|,|\s[&/]\s|\s(?:and|und|et|y|та|og|och|oraz|en)\s)\s*/i;
-
-/** What a template left where a name should stand: its own key, the verb alone, a label. */
-const unspoken =
-  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|updated|published|link|the authors?|(?:more )?about .*)$/i;
-
-function isAddress(text: string): boolean {
-  return /^(?:https?:|www\.|@)|\.(?:com|net|org|ua|de)\b\/|@[\w-]+\./i.test(text);
-}
-
-/** Where what follows a name begins. */
-function tailOf(name: string): number {
-  const cuts = [name.search(tail), /\d/.test(name) ? name.search(datedTail) : -1];
-  return Math.min(name.length, ...cuts.filter((at) => at >= 0));
-}
-
-/** A name without quotes around it and marks after it; a full stop stays after an initial. */
-function withoutMarks(name: string): string {
-  const isStopped =
-    name.endsWith('.') && name.length > 3 && Array.from(name.slice(-4, -1)).every(isSmall);
-  return (isStopped ? name.slice(0, -1) : name).replace(/^["“„«]+|["”“»]+$|[\s:,•●]+$/g, '').trim();
-}
-
-/** One or several names out of a byline's text; nothing where it reads as prose or an address. */
-export function namesIn(text: string): readonly string[] {
-  const line = cleanText(text).replace(leadIn, '').replace(leadIn, '');
-  if (line === '' || line.length > 200 || isAddress(line)) return [];
-  return line
-    .split(joiners)
-    .map((part) => {
-      const name = part.replace(leadIn, '');
-      return withoutMarks(name.slice(0, tailOf(name)).replace(job, ''));
-    })
-    .filter((name) => name.length > 1 && name.length <= 80 && name.split(' ').length <= 7)
-    .filter((name) => hasLetter(name) && !/\d{3,}|\d[.:/]\d|^\d/.test(name) && !isAddress(name))
-    .filter((name) => !unspoken.test(name));
-}
 
 function linkedDataNames(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): string[] {
   const authors = article?.['author'] ?? article?.['creator'];
@@ -128,23 +77,6 @@ function labelledNames(tags: MetaTags): string[] {
       );
     return isAuthor ? [...namesIn(metaValue(tags, `twitter:data${index}`))] : [];
   });
-}
-
-/** A short line with a year or a time of day in it. */
-const dated = /^.{0,20}(?:\d[./-]\d{1,2}[./-]\d{2}|\b20\d\d\b|\d:\d\d)/;
-
-/** A line by the heading that begins as bylines do ("Von Anna Beck, Lille"), or a name beside the date. */
-function introducedNames(page: ParentNode, title: string): string[] {
-  const lines = linesNearHeading(page, title);
-  const line = lines.find(({ text }) => leadIn.test(text) && text.length <= 100);
-  const names = line ? namesIn(line.text) : [];
-  const beside = lines.find(({ text, isLink }, at) => {
-    const next = lines[at + 1]?.text ?? '';
-    return !isLink && isNames(text.replace(/\s*[|•·,]$/, '')) && dated.test(next);
-  });
-  // A dash also begins what people say.
-  const isSaid = names.some((name) => !isCapital(name.charAt(0)) || /[.!?…]$/.test(name));
-  return [...(names.length > 0 && !isSaid ? names : namesIn(beside?.text ?? ''))];
 }
 
 function signedNames(page: ParentNode): string[] {

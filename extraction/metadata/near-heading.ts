@@ -35,7 +35,15 @@ export type NearLine = {
   readonly text: string;
   /** Whether it leads elsewhere, as sections do. */
   readonly isLink: boolean;
+  /** Whether it leads to a page about a person who writes. */
+  readonly isAuthorLink: boolean;
+  /** Whether less than two long paragraphs stand between it and the heading. */
+  readonly isNear: boolean;
 };
+
+/** Where sites keep the pages of those who write, as their addresses say it in many languages. */
+const authorPath =
+  /\/(?:authors?|aut(?:o|eu)r(?:e[ns]?|zy|i|a|s|ka|ky)?|avtor[iy]?|people|persons?|profiles?|users?|writers?|contributors?|columnists?|yazar(?:lar)?|redak\w+|journalists?)[/=_-]/i;
 
 /**
  * Elements that hold short lines of text of their own, around the heading that says `title`: where
@@ -55,16 +63,18 @@ export function linesNearHeading(page: ParentNode, title: string): readonly Near
     'p, span, div, li, time, a, address, small, strong, em, h5, h6',
   );
   let read = 0;
+  let paragraphs = 0;
   for (const element of following) {
     read += 1;
     if (read > mostElements || lines.length >= mostLines) break;
     if (heading.contains(element)) continue;
     const text = shortText(element);
+    if (element.localName === 'p' && (text === '' || text.length > longestLine)) paragraphs += 1;
     if (text === '' || text.length > longestLine || lines.at(-1)?.text === text) continue;
-    lines.push({
-      text,
-      isLink: element.closest('a') !== null || element.querySelector('a') !== null,
-    });
+    const link = element.closest('a') ?? element.querySelector('a');
+    const isAuthorLink =
+      authorPath.test(link?.getAttribute('href') ?? '') && shortText(link ?? element) === text;
+    lines.push({ text, isLink: link !== null, isAuthorLink, isNear: paragraphs < 2 });
   }
   return lines;
 }

@@ -14,6 +14,10 @@ const leastHeadingChance = 0.05;
 
 /** A box of sentences between two of the story's boxes, and how much it may hold. */
 const leastBoxChance = 0.15;
+
+/** A quote named so needs less. */
+const leastQuoteChance = 0.05;
+
 const mostInBox = 2;
 
 /** So many blocks of an advertisement or a box of links may stand between the story and its next heading. */
@@ -81,11 +85,40 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   return box.parent !== null && before.container.parent === box.parent;
 };
 
-/** A post that the story quotes, somewhere between its first and last block. */
-const isQuotedPost: Fill = (block) =>
+/** The first sentence of a small box without links that stands among the story's paragraphs themselves: a quote. */
+const isQuoteBetween: Fill = (block, facts, kept, chance) => {
+  const box = block.container;
+  const text = facts.texts[block.index];
+  if (block.index !== box.first || !text || text.sentenceEnds === 0 || text.line) return false;
+  if (chance < (box.tag === 'blockquote' ? leastQuoteChance : leastBoxChance)) return false;
+  if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
+  if (isInComments(block, facts)) return false;
+  const { blocks } = facts.segments;
+  const before = blocks[box.first - 1];
+  const after = [blocks[box.end], blocks[box.end + 1]].find((next) => isKept(next, kept));
+  return (
+    isKept(before, kept) &&
+    before.isSentence &&
+    before.container === box.parent &&
+    after?.container === box.parent
+  );
+};
+
+/** A link with more digits leads to a post and says its date. */
+const mostDigits = 0.2;
+
+/** A post that the story quotes, somewhere between its first and last block; its date leads to it. */
+const isQuotedPost: Fill = (block, facts) =>
+  (block.linked < block.text.length || (facts.texts[block.index]?.digits ?? 0) < mostDigits) &&
   block.element.closest(`blockquote[${postAttribute}]`) !== null;
 
-const fills: readonly Fill[] = [isHeadingBetween, isLineBetween, isBoxBetween, isQuotedPost];
+const fills: readonly Fill[] = [
+  isHeadingBetween,
+  isLineBetween,
+  isBoxBetween,
+  isQuoteBetween,
+  isQuotedPost,
+];
 
 /** Adds what stands between the story's blocks and belongs to them by its place. */
 export function fillGaps(

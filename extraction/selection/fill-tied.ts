@@ -22,19 +22,33 @@ function isItsSource(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
   if (block.linked > 0 || block.isSentence || block.text.length > longestSource) return false;
   if (block.text.length < shortestSource) return false;
   const before = facts.segments.blocks[block.index - 1];
-  if (!before || !kept.has(before.index) || !before.isSentence) return false;
+  if (!before || !kept.has(before.index)) return false;
+  if ((facts.texts[before.index]?.sentenceEnds ?? 0) === 0) return false;
   const quote = block.element.closest('blockquote');
   return quote !== null && quote.contains(before.element) && !facts.texts[block.index]?.line;
 }
 
-/** Adds what the mark-up itself ties to a block of the story: a summary to its details, a name to its quote. */
+/** A time of the day. */
+const onlyTime = /^\d{1,2}[:.]\d\d$/;
+
+/** So many times made alike, each above a block of the story, are those of a live blog's entries. */
+const fewestTimes = 3;
+
+function isTimeAbove(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
+  const isOfMany = (facts.makes[block.index]?.blocks ?? 0) >= fewestTimes;
+  return isOfMany && kept.has(block.index + 1) && onlyTime.test(block.text);
+}
+
+/** Adds what the mark-up itself ties to a block of the story: a summary to its details, a name to its quote, the time to an entry. */
 export function fillTied(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<number> {
   const added = facts.segments.blocks
     .filter(
       (block) =>
         !kept.has(block.index) &&
         facts.hopeless[block.index] !== 1 &&
-        (isItsSummary(block, facts, kept) || isItsSource(block, facts, kept)),
+        (isItsSummary(block, facts, kept) ||
+          isItsSource(block, facts, kept) ||
+          isTimeAbove(block, facts, kept)),
     )
     .map(({ index }) => index);
   if (added.length === 0) return kept;

@@ -7,6 +7,7 @@ import { isNamedCaption } from './caption-rule';
 import { headsForm, isAppeal, isClosingAppeal, isCountAbove, isCountsLine } from './closing-rules';
 import { fillGaps } from './fill-gaps';
 import { fillHeadings } from './fill-headings';
+import { fillQuestions } from './fill-questions';
 import { fillLists } from './fill-lists';
 import { fillTables } from './fill-tables';
 import { fillTied } from './fill-tied';
@@ -223,6 +224,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   kept = fillHeadings(kept, facts, chances);
   kept = fillLists(kept, facts);
   kept = fillTables(kept, facts, chances);
+  kept = fillQuestions(kept, facts, chances);
   return applyRules(fillTied(kept, facts), facts);
 }
 

@@ -1,0 +1,54 @@
+import { hasLetter, isSmall } from '@/extraction/dom/letters';
+import { cleanText } from './clean-text';
+
+/** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
+export const leadIn =
+  /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a)?|author|authors|text|текст|автор(?:ка|и|ы)?|авторы|автори|підготува(?:в|ла)|подготовил[аи]?|tekst|opracował[a]?|yaz(?:ar|an)|tác giả|írta|szerző)\s*[:—–-]?\s+|(?:كتبت?|بقلم|द्वारा|लेखक|מאת)\s*:?\s+|[—–-]\s*)/i;
+
+/** What follows a name and is none: a place, a job, a time, who worked on the text after its author. */
+const tail =
+  /\s*(?:[|•·►▪]|\s[–—-]\s|\d{1,2}[./]\d{1,2}[./]\d{4}|\d+\s?(?:min|хв)|\(|,?\s+(?:updated|published|aktualisiert|оновлено|обновлено|(?:edited|reviewed|fact[- ]checked)\sby)(?![a-z\u00c0-\u024f\u0400-\u052f])).*$/i;
+
+/** A day after its month; made ready only where there is a digit (see dom/letters.ts). */
+const datedTail = /\s*\p{L}{3,}\.?\s\d{1,2}(?!\d|\p{L}|\s?(?:min|хв)).*$/iu;
+
+/** Korean bylines close with the word for reporter. */
+const job = /\s*(?:기자|특파원)$/;
+
+const joiners = /\s*(?:;|,|\s[&/]\s|\s(?:and|und|et|y|та|og|och|oraz|en)\s)\s*/i;
+
+/** What a template left where a name should stand: its own key, the verb alone, a label. */
+const unspoken =
+  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|updated|published|link|the authors?|(?:more )?about .*)$/i;
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:|www\.|@)|\.(?:com|net|org|ua|de)\b\/|@[\w-]+\./i.test(text);
+}
+
+/** Where what follows a name begins. */
+function tailOf(name: string): number {
+  const cuts = [name.search(tail), /\d/.test(name) ? name.search(datedTail) : -1];
+  return Math.min(name.length, ...cuts.filter((at) => at >= 0));
+}
+
+/** A name without quotes around it and marks after it; a full stop stays after an initial. */
+function withoutMarks(name: string): string {
+  const isStopped =
+    name.endsWith('.') && name.length > 3 && Array.from(name.slice(-4, -1)).every(isSmall);
+  return (isStopped ? name.slice(0, -1) : name).replace(/^["“„«]+|["”“»]+$|[\s:,•●]+$/g, '').trim();
+}
+
+/** One or several names out of a byline's text; nothing where it reads as prose or an address. */
+export function namesIn(text: string): readonly string[] {
+  const line = cleanText(text).replace(leadIn, '').replace(leadIn, '');
+  if (line === '' || line.length > 200 || isAddress(line)) return [];
+  return line
+    .split(joiners)
+    .map((part) => {
+      const name = part.replace(leadIn, '');
+      return withoutMarks(name.slice(0, tailOf(name)).replace(job, ''));
+    })
+    .filter((name) => name.length > 1 && name.length <= 80 && name.split(' ').length <= 7)
+    .filter((name) => hasLetter(name) && !/\d{3,}|\d[.:/]\d|^\d/.test(name) && !isAddress(name))
+    .filter((name) => !unspoken.test(name));
+}
