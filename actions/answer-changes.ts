@@ -4,7 +4,6 @@ import { changeArticles, undoChange } from '@/library/organise';
 import { rebuildLibrary } from '@/library/second-copy/rebuild-library';
 import { FailureError } from '@/platform/failure-error';
 import type { Handler } from '@/platform/messages';
-import { clearOwnDatabases } from '@/platform/own-databases';
 import { largestBatch } from './change-saved';
 import { lookAfterLibrary } from './follow-library';
 import type { Requests } from './requests';
@@ -73,7 +72,7 @@ export const changeHandlers: {
     from: 'extension-pages',
     narrow: () => null,
     answer: async () => {
-      await rebuildLibrary(clearOwnDatabases);
+      await rebuildLibrary();
       void lookAfterLibrary();
       return null;
     },

@@ -4,6 +4,7 @@ import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { report } from '@/platform/report';
 import { afterScratchFiles } from '@/platform/scratch-file';
 import { createFollower } from './follower';
+import { keepAllPictures } from './keep-pictures';
 
 /** Milliseconds without a change after which the index follows: saving and importing go first. */
 const indexTimes = { quiet: 1000, atMost: Infinity };
@@ -14,7 +15,11 @@ const copyTimes = { quiet: 250, atMost: 1000 };
 // An index or a copy that cannot be kept costs time when searching, and no article.
 const index = createFollower(() => catchUp({ isBrief: true }).catch(report), indexTimes);
 const copy = createFollower(
-  () => keepSecondCopy({ giveWay: afterScratchFiles }).catch(report),
+  () =>
+    keepSecondCopy({
+      giveWay: afterScratchFiles,
+      onHealed: () => void keepAllPictures().catch(report),
+    }).catch(report),
   copyTimes,
 );
 

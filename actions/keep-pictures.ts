@@ -12,6 +12,7 @@ import { readSavedBody } from '@/library/read-saved-body';
 import { hasPermission } from '@/platform/permissions';
 import { report } from '@/platform/report';
 import { readCarePlan } from '@/settings/care-plan-store';
+import { lookForPictures } from './look-for-pictures';
 import { picturePattern, pictureSources } from './picture-sources';
 
 /** Pictures fetched side by side: a page of a browser asks for six of a host. */
@@ -27,6 +28,16 @@ export async function keepSavedPictures(id: string): Promise<void> {
   if (!(await readCarePlan()).keepsPictures) return;
   const body = await readSavedBody(id);
   if (body && (await wantPictures(id, pictureSources(body.article))) > 0) await fetchWanted();
+}
+
+/**
+ * For the background: fetches the pictures that are lacking of all articles, where the person has chosen to
+ * keep them. The second copy of a library that was lost has none.
+ */
+export async function keepAllPictures(): Promise<void> {
+  if (!(await readCarePlan()).keepsPictures) return;
+  await lookForPictures(0, () => undefined, new AbortController().signal);
+  await fetchWanted();
 }
 
 /**

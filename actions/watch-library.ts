@@ -1,5 +1,4 @@
 import type { LibraryMarker } from '@/library/second-copy/marker-store';
-import { mayClearOwnDatabases } from '@/platform/own-databases';
 import { messenger } from './messenger';
 
 /** Asks the background to look whether the library was lost, and to heal it. */
@@ -8,12 +7,11 @@ export async function lookAfterLibrary(): Promise<void> {
 }
 
 /**
- * Deletes the library that cannot be opened and has it built anew from its second copy. To be called
- * first in a click. Throws `FailureError` with the library's code, and then nothing was deleted, or
+ * Deletes the library that cannot be opened, which the background could give no other home, and has it
+ * built anew from its second copy. Throws `FailureError` with the library's code, and then nothing was deleted, or
  * nothing could be.
  */
 export async function rebuildLibrary(): Promise<void> {
-  await mayClearOwnDatabases();
   await messenger.ask('rebuild-library', null);
 }
 

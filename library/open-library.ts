@@ -1,10 +1,12 @@
-import { openDB, type OpenDBCallbacks } from 'idb';
+import type { OpenDBCallbacks } from 'idb';
 import { tellLibraryClosed } from './closed';
+import { homeDatabases } from './home';
 import { LibraryError, toLibraryError } from './library-error';
+import { openAtHome, openIn } from './open-database';
 import { type LibraryDatabase, type LibrarySchema, schemaSteps, upgradeSchema } from './schema';
 import { copyBeforeUpgrade } from './upgrade-copy';
 
-/** The database's name in the extension's own origin. */
+/** The database's name, in whichever home (`home.ts`). */
 export const libraryName = 'lede';
 
 /** Milliseconds after which opening is given up. */
@@ -48,11 +50,12 @@ async function openWithin(limit: number, forget: () => void): Promise<LibraryDat
     blocked: () => {
       isBlocked = true;
     },
-    blocking: (_current, _blocked, event) => {
+    blocking: (_current, next, event) => {
       forget();
       // idb types the target as any event's; here it is the connection that was asked to close.
       (event.target as IDBDatabase).close();
-      tellLibraryClosed();
+      // Deleted, not upgraded: it is opened anew, in another home maybe, when it is asked for next.
+      if (next !== null) tellLibraryClosed();
     },
     terminated: forget,
   });
@@ -88,7 +91,7 @@ async function openUpgraded(events: Events): Promise<LibraryDatabase> {
     const second = await openUnlessOlder(events);
     if (second) return second;
     await copyBeforeUpgrade(libraryName);
-    return openDB<LibrarySchema>(libraryName, schemaSteps.length, {
+    return openIn<LibrarySchema>(await homeDatabases(), libraryName, schemaSteps.length, {
       ...events,
       upgrade: (database, oldVersion, _newVersion, transaction) =>
         upgradeSchema(database, transaction, oldVersion),
@@ -100,15 +103,18 @@ async function openUpgraded(events: Events): Promise<LibraryDatabase> {
 async function openUnlessOlder(events: Events): Promise<LibraryDatabase | null> {
   let isOlder = false;
   try {
-    return await openDB<LibrarySchema>(libraryName, schemaSteps.length, {
-      ...events,
-      upgrade: (database, oldVersion, _newVersion, transaction) => {
-        isOlder = oldVersion > 0;
-        if (!isOlder) return upgradeSchema(database, transaction, oldVersion);
-        // How old it is can be asked in no other way that costs nothing when it is not.
-        transaction.done.catch(() => undefined);
-        transaction.abort();
-      },
+    return await openAtHome((databases) => {
+      isOlder = false;
+      return openIn<LibrarySchema>(databases, libraryName, schemaSteps.length, {
+        ...events,
+        upgrade: (database, oldVersion, _newVersion, transaction) => {
+          isOlder = oldVersion > 0;
+          if (!isOlder) return upgradeSchema(database, transaction, oldVersion);
+          // How old it is can be asked in no other way that costs nothing when it is not.
+          transaction.done.catch(() => undefined);
+          transaction.abort();
+        },
+      });
     });
   } catch (error) {
     if (isOlder) return null;

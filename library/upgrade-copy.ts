@@ -1,6 +1,8 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
+import { homeDatabases } from './home';
 import { toLibraryError } from './library-error';
 import { readLines } from './import/read-lines';
+import { openIn } from './open-database';
 
 /** The copy's name among the extension's own files (OPFS), which no page and no person sees. */
 const copyName = 'before-upgrade.jsonl.gz';
@@ -23,7 +25,7 @@ export type CopiedRecord = { readonly store: string; readonly record: unknown };
  * `name` is the library's. Rejects with `LibraryError` 'storage-full' where there is no room.
  */
 export async function copyBeforeUpgrade(name: string): Promise<void> {
-  const library = await openDB(name);
+  const library = await openIn(await homeDatabases(), name);
   try {
     const folder = await ownFolder();
     if (!folder) return;

@@ -1,12 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/**
- * What can be asked for beyond what Lede has from the first day: hosts as match patterns, downloads, and
- * in Chromium the way to clear its own database.
- */
+/** What can be asked for beyond what Lede has from the first day: hosts as match patterns, and downloads. */
 export type Asked = {
   readonly origins?: readonly string[];
-  readonly permissions?: readonly ('downloads' | 'browsingData')[];
+  readonly permissions?: readonly 'downloads'[];
 };
 
 /** The match pattern of all pages of a host and its subdomains, on http and https. */

@@ -19,17 +19,15 @@ type Props = {
 };
 
 /**
- * Where the library cannot be opened at all: what it is, and the ways on. The damaged database is
- * deleted on the person's click alone.
+ * Where the library cannot be opened at all, nor put back into another home by itself: what it is, and
+ * the ways on. A database is deleted on the person's click alone.
  */
 export function BrokenLibrary({ copied, onAgain, onBackups, say }: Props) {
   const [isBusy, setIsBusy] = useState(false);
 
   const rebuild = (andThen: () => void) => () => {
-    // The first thing in the click: it asks for a permission.
-    const rebuilding = rebuildLibrary();
     setIsBusy(true);
-    void rebuilding
+    void rebuildLibrary()
       .then(
         () => {
           onAgain();

@@ -47,7 +47,11 @@ export function RoomPart({ say, library, storage, onKeep, onChange }: RoomPartPr
           </li>
         )}
         {library.copy && library.copy.articles > 0 && (
-          <li>{plural('roomCopy', library.copy.articles, bytesText(library.copy.bytes))}</li>
+          <li>
+            {library.copy.isWhole
+              ? plural('roomCopy', library.copy.articles, bytesText(library.copy.bytes))
+              : text('roomCopyWriting', bytesText(library.copy.bytes))}
+          </li>
         )}
       </ul>
       {library.copy && library.copy.articles > 0 && (

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type LibraryRoom, measureLibrary } from '@/actions/measure-library';
 import { GreyLines } from '@/components/GreyLines';
 import { onLibraryChange } from '@/library/changes';
+import { onMarkerChange } from '@/library/second-copy/marker-store';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 import { keepStorage, type StorageRoom, storageRoom } from '@/platform/storage-room';
@@ -48,13 +49,15 @@ export function StorageScreen({ say, announce }: PanelProps) {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     void measure();
-    const stop = onLibraryChange(() => {
+    const later = () => {
       clearTimeout(timer);
       timer = setTimeout(() => void measure(), rest);
-    });
+    };
+    // The second copy follows a moment behind.
+    const stops = [onLibraryChange(later), onMarkerChange(later)];
     return () => {
       clearTimeout(timer);
-      stop();
+      for (const stop of stops) stop();
     };
   }, [measure]);
 

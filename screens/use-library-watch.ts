@@ -22,6 +22,8 @@ export function useLibraryWatch({ isEmpty, code, again }: Found): LibraryMarker 
   const isAsked = (isEmpty || code !== null) && isSurprise(marker, code);
   const state = marker?.state.is ?? null;
   const lastState = useRef(state);
+  const isFailed = useRef(false);
+  isFailed.current = code !== null;
 
   useEffect(() => {
     let isCurrent = true;
@@ -40,7 +42,9 @@ export function useLibraryWatch({ isEmpty, code, again }: Found): LibraryMarker 
   useEffect(() => {
     const wasBroken = lastState.current === 'unopenable';
     lastState.current = state;
-    if (wasBroken) again();
+    // Where it is put back it opens, in another home maybe.
+    const isBack = state === 'healing' || state === 'healed';
+    if (wasBroken || (isBack && isFailed.current)) again();
   }, [state, again]);
 
   return marker;

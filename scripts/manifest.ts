@@ -42,9 +42,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
     // Where `use_dynamic_url` works.
     ...(browser !== 'firefox' && { minimum_chrome_version: '130' }),
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
-    // `browsingData`: Chromium's one way to delete a database of our own that it cannot open any more;
-    // asked for on that click alone, which it answers without a prompt, and given back behind it.
-    optional_permissions: browser === 'firefox' ? ['downloads'] : ['downloads', 'browsingData'],
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     options_ui: { page: 'settings.html', open_in_tab: true },
     content_security_policy: { extension_pages: policy.join('; ') },

@@ -64,27 +64,18 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
   let isForced = false;
 
   const open = async (): Promise<Page> => openBench(browser, profile, address, kept);
-  /** Looks through the library in a browser that has just started; that browser, or the next one. */
-  const check = async (page: Page, told: readonly Told[], when: string): Promise<Page> => {
+  /** Looks through the library in a browser that has just started. */
+  const check = async (page: Page, told: readonly Told[], when: string): Promise<void> => {
     const copied = countCopied(told);
-    const look = (): Promise<Found> =>
-      page
-        .evaluate((some, first) => globalThis.bench.checkLibrary(some, first), told, copied)
-        .catch((error: unknown) => ({
-          is: 'well' as const,
-          wrong: [`The library does not open: ${String(error)}`],
-          lastMoment: [],
-        }));
-    let found = await look();
-    const isUnopenable = found.is === 'unopenable';
-    if (isUnopenable) {
-      // What a person's click does in the extension.
-      await killBrowser(page.browser(), profile);
-      loseDatabase(profile, address, 'gone');
-      page = await open();
-      found = await look();
-      if (found.is !== 'healed') wrong.push(`${when}: it could not be opened, nor put back`);
-    }
+    const found: Found = await page
+      .evaluate((some, first) => globalThis.bench.checkLibrary(some, first), told, copied)
+      .catch((error: unknown) => ({
+        is: 'well' as const,
+        hasMoved: false,
+        wrong: [`The library does not open: ${String(error)}`],
+        lastMoment: [],
+      }));
+    if (found.is === 'unopenable') wrong.push(`${when}: it could not be opened, nor put back`);
     if (isForced && found.is !== 'healed' && all.length > 0) wrong.push(`${when}: not put back`);
     if (!isForced && found.is === 'healed') counts.lost += 1;
     if (found.is === 'healed' && found.wrong.length === 0) counts.healed += 1;
@@ -93,12 +84,11 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
     all.push(...(found.is === 'healed' ? lately.slice(0, copied).filter(isNoStage) : lately));
     if (found.is === 'healed')
       onKill?.(
-        `${when}: ${isUnopenable ? 'unopenable' : 'lost'}${isForced ? ' (forced)' : ''}, put back; ` +
+        `${when}: ${found.hasMoved ? 'unopenable' : 'lost'}${isForced ? ' (forced)' : ''}, put back; ` +
           `${found.lastMoment.length} changes of the last moment are not there`,
       );
     lately = [];
     isForced = false;
-    return page;
   };
   try {
     for (let kill = 1; kill <= kills; kill += 1) {
@@ -110,7 +100,8 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
         onKill?.(`kill ${kill}: upgrade ${ended.isUpgraded ? 'answered' : 'cut off'}`);
         continue;
       }
-      const page = await check(await open(), lately, `after the kill before ${kill}`);
+      const page = await open();
+      await check(page, lately, `after the kill before ${kill}`);
       lately = await churnAndKill(page, profile, seed * 1000 + kill, 30 + span.churn * moment);
       const done = lately.filter(({ did }) => !silent.has(did));
       for (const { did } of done) confirmed[did] = (confirmed[did] ?? 0) + 1;
@@ -123,7 +114,8 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
         loseDatabase(profile, address, how);
       }
     }
-    const page = await check(await open(), lately, 'after the last kill');
+    const page = await open();
+    await check(page, lately, 'after the last kill');
     const last = await page.evaluate(
       (some) => globalThis.bench.checkLibrary(some, some.length),
       all,

@@ -63,6 +63,7 @@ async function* exportedFiles(
     const pictures = pictureFiles(name, blobs);
     // For both files: cleaning takes longer than all the rest.
     const body = sanitize(article.body);
+    await breathe();
     const page = articlePage(article, pictures, body);
     yield { name: `articles/${name}.html`, input: page, lastModified };
     for (const { article: earlier, takenAt } of versions) {

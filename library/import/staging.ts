@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { toLibraryError } from '@/library/library-error';
+import { openDatabase } from '@/library/open-database';
 import type { BadRow, ImportRow } from './import-row';
 
 /** How far an import has come. */
@@ -118,7 +119,7 @@ async function inStaging<Result>(
   work: (staging: IDBPDatabase<StagingSchema>) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const staging = await openDB<StagingSchema>('lede-import', 1, {
+    const staging = await openDatabase<StagingSchema>('lede-import', 1, {
       upgrade(database) {
         database.createObjectStore('rows', { autoIncrement: true });
         database.createObjectStore('bad', { autoIncrement: true });

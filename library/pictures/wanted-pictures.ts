@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { toLibraryError } from '@/library/library-error';
+import { openDatabase } from '@/library/open-database';
 import { listPictures } from './kept-pictures';
 
 /** A picture that is to be kept and is not there yet. */
@@ -122,7 +123,7 @@ async function inQueue<Result>(
   work: (queue: IDBPDatabase<QueueSchema>) => Promise<Result>,
 ): Promise<Result> {
   try {
-    const queue = await openDB<QueueSchema>('lede-pictures', 1, {
+    const queue = await openDatabase<QueueSchema>('lede-pictures', 1, {
       upgrade(database) {
         database.createObjectStore('wanted', { keyPath: ['articleId', 'src'] });
       },

@@ -1,4 +1,5 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { deleteDatabase, openDatabase } from '@/library/open-database';
 import type { ReadingState } from '@/library/summary';
 import type { Block } from './block';
 import { noteIndexed } from './index-news';
@@ -101,7 +102,7 @@ export async function closeSearch(): Promise<void> {
 /** Throws the index away; the next catching up makes it anew. */
 export async function deleteSearch(): Promise<void> {
   await closeSearch();
-  await deleteDB(searchName);
+  await deleteDatabase(searchName);
 }
 
 async function open(): Promise<SearchDatabase> {
@@ -110,7 +111,7 @@ async function open(): Promise<SearchDatabase> {
   } catch (error) {
     // A newer Lede's index, or one that the browser cannot read any more: only time is lost.
     if (!(error instanceof DOMException)) throw error;
-    await deleteDB(searchName);
+    await deleteDatabase(searchName);
     return openFormat();
   }
 }
@@ -119,7 +120,7 @@ function openFormat(): Promise<SearchDatabase> {
   const forget = (): void => {
     connection = null;
   };
-  return openDB<SearchSchema>(searchName, indexFormat, {
+  return openDatabase<SearchSchema>(searchName, indexFormat, {
     upgrade(database) {
       for (const name of database.objectStoreNames) database.deleteObjectStore(name);
       database.createObjectStore('state', { keyPath: 'key' });

@@ -22,6 +22,8 @@ const batchSize = 100;
 
 type Healing = Extract<LibraryState, { is: 'healing' }>;
 
+const unhealed = { is: 'healing', after: '', found: 0, bad: 0, done: 0 } as const;
+
 /**
  * Rebuilds the library from its second copy, each article merged by its stamps with what is there by
  * now. `floor` is the highest counter that the lost library is known to have had: what is done from
@@ -37,9 +39,9 @@ export async function healLibrary(isPart: boolean, floor: number): Promise<void>
   const before = await readMarker();
   const ids = await listCopied(folder);
   let healing: Healing =
-    before?.state.is === 'healing'
+    before?.state.is === 'healing' && before.state.into === replica
       ? { ...before.state, total: ids.length }
-      : { is: 'healing', isPart, after: '', found: 0, bad: 0, done: 0, total: ids.length };
+      : { ...unhealed, isPart, into: replica, total: ids.length };
   await noteHealing(healing, replica);
   const rest = ids.filter((id) => id > healing.after);
   for (let start = 0; start < rest.length; start += batchSize) {

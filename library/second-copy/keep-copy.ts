@@ -1,30 +1,39 @@
 import { countArticles } from '@/library/count-articles';
 import { withLibrary } from '@/library/transaction';
-import { checkLibrary } from './check-library';
+import { checkLibrary, type LibraryFinding } from './check-library';
 import { listCopied, openCopyFolder } from './copy-folder';
 import { copyLock, followCopy, type FollowOptions } from './follow-copy';
 import { healLibrary } from './heal-library';
-import { changeMarker, readMarker } from './marker-store';
+import { clearLeftHomes } from './left-homes';
+import { changeMarker, type LibraryMarker, readMarker } from './marker-store';
+import { moveLibrary } from './rebuild-library';
 
 /** Steps of a long copying between two words to the browser, which ends a silent worker. */
 const stepsBetweenNotes = 16;
 
+export type KeepOptions = Pick<FollowOptions, 'giveWay'> & {
+  /** Called when a library that was lost is there again, without its pictures. */
+  readonly onHealed?: () => void;
+};
+
+/** Whether this page or worker has looked for homes that were left; a library that never moved left none. */
+let hasCleared = false;
+
 /**
  * Looks whether the library is what it was, puts it together again from its second copy where it was
- * lost, and brings the copy and the marker up to it. For the background, the one writer: when it
+ * lost (in a new home, where it cannot be opened), and brings the copy and the marker up to it. For the background, the one writer: when it
  * starts and behind each change. Rejects with `LibraryError` where there is no room for the copy or the
  * library is refused; the next time goes on. `giveWay` is waited for before each step of a long copying.
  */
-export async function keepSecondCopy({
-  giveWay,
-}: Pick<FollowOptions, 'giveWay'> = {}): Promise<void> {
+export async function keepSecondCopy({ giveWay, onHealed }: KeepOptions = {}): Promise<void> {
   let isThere = false;
+  let isLost = false;
   try {
     await navigator.locks.request(copyLock, async () => {
-      const marker = await readMarker();
-      const found = await checkLibrary(marker);
+      const found = await findLibrary(await readMarker());
       if (found.is === 'unopenable') return noteUnopenable();
       isThere = true;
+      isLost = found.is === 'lost';
       if (found.is === 'lost') await healLibrary(found.isPart, found.floor);
       await follow(giveWay);
     });
@@ -32,6 +41,22 @@ export async function keepSecondCopy({
     // Not under the lock, for which a save waits.
     if (isThere) await noteCount();
   }
+  if (isThere && (isLost || !hasCleared)) {
+    hasCleared = true;
+    await clearLeftHomes();
+  }
+  if (isLost) onHealed?.();
+}
+
+/** What the library is like; one that cannot be opened gets a new home first. */
+async function findLibrary(marker: LibraryMarker | null): Promise<LibraryFinding> {
+  const found = await checkLibrary(marker);
+  if (found.is !== 'unopenable' || !(await moveLibrary())) return found;
+  const anew = await checkLibrary(marker);
+  // Without any copy it looks like data that the person cleared; here it is known to be lost.
+  return anew.is === 'well' && marker && marker.articles > 0
+    ? { is: 'lost', isPart: false, floor: marker.counter }
+    : anew;
 }
 
 async function follow(giveWay: FollowOptions['giveWay']): Promise<void> {

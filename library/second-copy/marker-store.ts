@@ -15,6 +15,8 @@ const state = v.variant('is', [
     is: v.literal('healing'),
     /** The library was there, and had lost only its latest changes. */
     isPart: v.boolean(),
+    /** The name of the library that is being filled: how far one got with another counts for nothing. */
+    into: v.optional(v.string(), ''),
     /** The last file that was taken in, by its id. */
     after: v.string(),
     found: count,

@@ -1,35 +1,55 @@
-import { deleteDB } from 'idb';
+import { deleteHome, makeHome } from '@/library/home';
 import { LibraryError, toLibraryError } from '@/library/library-error';
+import { deleteDatabase } from '@/library/open-database';
 import { closeLibrary, libraryName } from '@/library/open-library';
 import { withLibrary } from '@/library/transaction';
 import { copyLock } from './follow-copy';
 
-/** Bytes that must fit on the disk before anything is deleted: what cannot be written cannot be healed. */
+/** Bytes that must fit on the disk before anything is made anew: what cannot be written cannot be healed. */
 const probeSize = 2_000_000;
 
 /** Milliseconds within which the browser deletes a database that nobody holds. */
 const deletionLimit = 3_000;
 
 /**
- * Deletes a library that cannot be opened and makes a new, empty one, which `keepSecondCopy` then
- * fills. One that opens after all is left alone. `clearAll` deletes every database of this origin by
- * other means, for a browser whose own deletion needs to open what cannot be opened (Chromium 156).
- * Rejects with `LibraryError`: 'storage-full' before anything was deleted, 'storage-failed' where it
- * cannot be opened even so.
+ * Makes a new, empty library, which is then to be filled, in a new home beside the one that cannot be
+ * opened; that one stays as it is (`clearLeftHomes`). Answers false, and nothing has changed, where the
+ * browser has no other home, where a new one opens no better, or where there is no room. To be called by
+ * who holds the copy's lock.
  */
-export function rebuildLibrary(clearAll: () => Promise<void>): Promise<void> {
+export async function moveLibrary(): Promise<boolean> {
+  try {
+    await requireRoom();
+  } catch (error) {
+    if (error instanceof LibraryError) return false;
+    throw error;
+  }
+  const home = await makeHome();
+  if (!home) return false;
+  await closeLibrary();
+  if (await opens().catch(() => false)) return true;
+  await deleteHome(home);
+  await closeLibrary();
+  return false;
+}
+
+/**
+ * For a library that `moveLibrary` could not help, on the word of the person: deletes it and makes a
+ * new, empty one, which `keepSecondCopy` then fills. One that opens after all is left alone. Rejects
+ * with `LibraryError`: 'storage-full' before anything was deleted, 'storage-failed' where none can be
+ * opened even so.
+ */
+export function rebuildLibrary(): Promise<void> {
   return navigator.locks.request(copyLock, async () => {
     if (await opens()) return;
     await requireRoom();
     await closeLibrary();
     await Promise.race([
       // What it fails by is known: it is what makes the library unopenable.
-      deleteDB(libraryName).catch(() => undefined),
+      deleteDatabase(libraryName).catch(() => undefined),
       new Promise((resolve) => setTimeout(resolve, deletionLimit)),
     ]);
-    if (await opens()) return;
-    await clearAll();
-    if (!(await opens())) throw new LibraryError('storage-failed');
+    if (!(await opens()) && !(await moveLibrary())) throw new LibraryError('storage-failed');
   });
 }
 

@@ -22,6 +22,7 @@ const common = {
   action: { default_title: 'Lede', default_popup: 'popup.html' },
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
   optional_host_permissions: ['*://*/*'],
+  optional_permissions: ['downloads'],
   options_ui: { page: 'settings.html', open_in_tab: true },
   commands: {
     'reader-mode': {
@@ -46,14 +47,12 @@ const articlePage = { resources: ['article.html'], matches: ['*://*/*', 'file://
 const expected: Readonly<Record<BrowserName, object>> = {
   chromium: {
     ...common,
-    optional_permissions: ['downloads', 'browsingData'],
     minimum_chrome_version: '130',
     background: { service_worker: 'background.js' },
     web_accessible_resources: [{ ...articlePage, use_dynamic_url: true }],
   },
   firefox: {
     ...common,
-    optional_permissions: ['downloads'],
     background: { scripts: ['background.js'] },
     web_accessible_resources: [articlePage],
     browser_specific_settings: {

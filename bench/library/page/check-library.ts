@@ -1,3 +1,4 @@
+import { findHome } from '@/library/home';
 import { runImport } from '@/library/import/import-file';
 import { findSummary } from '@/library/library';
 import { openLibrary } from '@/library/open-library';
@@ -13,6 +14,8 @@ import { dataLosses } from './data-loss';
 export type Found = {
   /** `healed`: it was lost, and put back from its second copy. */
   readonly is: 'well' | 'healed' | 'unopenable';
+  /** It could not be opened where it was, and was put back in another home. */
+  readonly hasMoved: boolean;
   /** What is wrong: nothing, if all is well. */
   readonly wrong: readonly string[];
   /** Of a lost one, what was confirmed in the last moment and not yet in the copy. */
@@ -24,22 +27,25 @@ export type Found = {
  * `told` was confirmed before the kill, the first `copied` of it in the second copy too.
  */
 export async function checkLibrary(told: readonly Told[], copied: number): Promise<Found> {
+  const before = await findHome();
   await keepSecondCopy();
+  const hasMoved = (await findHome())?.number !== before?.number;
   const state = (await readMarker())?.state.is ?? 'well';
   await noteTold();
-  if (state === 'unopenable') return { is: 'unopenable', wrong: [], lastMoment: [] };
+  if (state === 'unopenable') return { is: 'unopenable', hasMoved, wrong: [], lastMoment: [] };
   if (state !== 'healed') {
     const wrong = [...(await wrongWith(told)), ...dataLosses()];
     // An import that went on here is followed, as the background would.
     await keepSecondCopy();
-    return { is: 'well', wrong, lastMoment: [] };
+    return { is: 'well', hasMoved, wrong, lastMoment: [] };
   }
   // What an import has put aside lies in the database alone, and is no article yet.
   const isLate = (one: Told, place: number) => place >= copied || one.did === 'stage';
   const inCopy = await wrongWith(told.filter((one, place) => !isLate(one, place)));
   const all = await wrongWith(told);
   await keepSecondCopy();
-  return { is: 'healed', wrong: inCopy, lastMoment: all.filter((one) => !inCopy.includes(one)) };
+  const lastMoment = all.filter((one) => !inCopy.includes(one));
+  return { is: 'healed', hasMoved, wrong: inCopy, lastMoment };
 }
 
 async function wrongWith(told: readonly Told[]): Promise<readonly string[]> {

@@ -1,4 +1,3 @@
-import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleId } from '@/article/address';
 import { restoreBackup } from '@/library/backup/restore-backup';
@@ -12,7 +11,7 @@ import {
   saveArticle,
 } from '@/library/library';
 import { changeArticles } from '@/library/organise';
-import { closeLibrary, libraryName, openLibrary } from '@/library/open-library';
+import { closeLibrary, openLibrary } from '@/library/open-library';
 import { readSavedBody } from '@/library/read-saved-body';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
 import { changeMarker, noteTold, readMarker } from '@/library/second-copy/marker-store';
@@ -241,28 +240,5 @@ describe('no alarm is raised', () => {
     await storage.local.set({ library: { articles: 'many', state: 7 } });
     await keepSecondCopy();
     expect(await readMarker()).toMatchObject({ articles: 1, state: { is: 'well' } });
-  });
-});
-
-describe('a library that cannot be opened', () => {
-  it('is not touched, and is found again when it opens', async () => {
-    await saveSome(2);
-    await keepSecondCopy();
-    await closeLibrary();
-    const opening = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
-      throw new DOMException('Internal error opening backing store', 'UnknownError');
-    });
-    const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
-
-    await keepSecondCopy();
-
-    expect(await stateNow()).toEqual({ is: 'unopenable', copied: 2 });
-    expect(deleting).not.toHaveBeenCalled();
-    opening.mockRestore();
-    await keepSecondCopy();
-    expect(await stateNow()).toEqual({ is: 'well' });
-    expect((await listSummaries({ limit: 9 })).length).toBe(2);
-    await closeLibrary();
-    await deleteDB(libraryName);
   });
 });

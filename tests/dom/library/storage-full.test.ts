@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { unsafeHtml } from '@/article/unsafe-html';
 import { listSummaries, readBody, saveArticle } from '@/library/library';
 import { closeLibrary, openLibrary } from '@/library/open-library';
+import { freshLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';
 
 /** The part of https://wicg.github.io/storage-buckets/ that is used here; TypeScript has no types for it yet. */
@@ -17,7 +18,7 @@ type StorageBuckets = {
 const { storageBuckets } = navigator as Navigator & { readonly storageBuckets: StorageBuckets };
 
 beforeEach(async () => {
-  await closeLibrary();
+  await freshLibrary();
   await storageBuckets.delete('small');
   const bucket = await storageBuckets.open('small', { quota: 1_000_000 });
   vi.stubGlobal('indexedDB', bucket.indexedDB);

@@ -4,12 +4,14 @@ import { userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/article.css';
+import { keepAllPictures } from '@/actions/keep-pictures';
 import { unsafeHtml } from '@/article/unsafe-html';
 import { ArticleView } from '@/components/ArticleView';
 import { saveArticle } from '@/library/library';
 import { keepPicture, listPictures } from '@/library/pictures/kept-pictures';
 import { forgetWanted } from '@/library/pictures/wanted-pictures';
 import { KeptPictures } from '@/screens/KeptPictures';
+import { changeCarePlan } from '@/settings/care-plan-store';
 import { freshLibrary } from '../library/fresh-library';
 import { sampleArticle } from '../library/sample-article';
 import { fakeBrowser, pageWithout } from './fake-browser';
@@ -76,6 +78,20 @@ describe('pictures of a saved article', () => {
     for (const src of [one, two]) await keepPicture(summary.id, src, new Blob(['x']));
     render(<KeptPictures article={article} id={summary.id} say={() => {}} />);
     expect(await screen.findByText('Its pictures are on this device.')).toBeInTheDocument();
+  });
+});
+
+describe('a library that was lost and came back without its pictures', () => {
+  it('gets them from their sites again, where the person keeps pictures', async () => {
+    const figure = { src: two, alt: 'Two', width: 9, height: 9, caption: '', credit: '' };
+    const { summary } = await saveArticle({ ...article, figures: [figure] });
+    await keepAllPictures();
+    expect(await listPictures(summary.id)).toEqual([]);
+
+    await changeCarePlan({ keepsPictures: true });
+    await keepAllPictures();
+
+    expect((await listPictures(summary.id)).toSorted()).toEqual([one, two]);
   });
 });
 

@@ -1,13 +1,12 @@
 import { cleanup, configure, render, screen, waitFor } from '@testing-library/preact';
 import { useRef } from 'preact/hooks';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/states.css';
 import { UndoBar } from '@/components/UndoBar';
 import { saveArticle } from '@/library/library';
-import { closeLibrary } from '@/library/open-library';
 import { forgetIndex } from '@/library/search/search-library';
 import { closeSearch, deleteSearch } from '@/library/search/search-store';
 import { keepSecondCopy } from '@/library/second-copy/keep-copy';
@@ -17,8 +16,9 @@ import { SavedScreen } from '@/screens/SavedScreen';
 import { StorageScreen } from '@/screens/StorageScreen';
 import { useNotice } from '@/screens/use-notice';
 import { speak } from '../../stubs/i18n';
+import { breakHomes } from '../library/break-homes';
 import { freshCopy } from '../library/fresh-copy';
-import { loseLibrary } from '../library/fresh-library';
+import { freshLibrary, loseLibrary } from '../library/fresh-library';
 import { sampleArticles } from '../library/sample-article';
 import { fakeBrowser, pageWithout } from './fake-browser';
 import { Panel } from './panel';
@@ -41,6 +41,11 @@ afterEach(() => {
   speak('en');
   history.replaceState(null, '', location.pathname + location.search);
   vi.restoreAllMocks();
+});
+
+afterAll(async () => {
+  await closeSearch();
+  await freshLibrary();
 });
 
 /** The popup's list. */
@@ -89,7 +94,7 @@ describe.each(lists)('a library that was lost, in %s', (_name, View) => {
     render(<View />);
 
     const words = await screen.findByText(
-      'Lede found its library missing and put 3 articles back from its own copy.',
+      'The browser had lost your library. Lede put 3 articles back from its own copy.',
     );
     expect(words.closest('output')).not.toBeNull();
     await screen.findByText('Story 2');
@@ -97,7 +102,7 @@ describe.each(lists)('a library that was lost, in %s', (_name, View) => {
     expect(screen.queryByRole('button', { name: 'Look in a backup' })).toBeNull();
     expect(await violations()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'OK' }));
-    await waitFor(() => expect(screen.queryByText(/found its library missing/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/had lost your library/)).toBeNull());
     expect((await readMarker())?.state).toEqual({ is: 'well' });
   });
 
@@ -129,6 +134,7 @@ describe.each(lists)('a library that was lost, in %s', (_name, View) => {
     await note({
       is: 'healing',
       isPart: false,
+      into: '',
       after: '',
       found: 300,
       bad: 0,
@@ -142,52 +148,39 @@ describe.each(lists)('a library that was lost, in %s', (_name, View) => {
 });
 
 describe.each(lists)('a library that cannot be opened, in %s', (_name, View) => {
-  it('is named, and built anew on a click alone', async () => {
+  it('is put back in another home by itself, and told once', async () => {
     for (const article of sampleArticles(3)) await saveArticle(article);
     await keepSecondCopy();
-    await closeLibrary();
     await closeSearch();
-    const open = IDBFactory.prototype.open;
-    let isBroken = true;
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (
-      this: IDBFactory,
-      ...given
-    ) {
-      if (isBroken) throw new DOMException('Internal error opening backing store', 'UnknownError');
-      return open.apply(this, given);
-    });
+    await breakHomes(0);
+    render(<View />);
+
+    await screen.findByText(/had lost your library\. Lede put 3 articles back/);
+    await screen.findByText('Story 2');
+    expect(screen.queryByRole('button', { name: 'Build it anew from the copy' })).toBeNull();
+  });
+
+  it('is named where nothing helps, and built anew on a click alone', async () => {
+    for (const article of sampleArticles(3)) await saveArticle(article);
+    await keepSecondCopy();
+    await closeSearch();
+    const breaking = await breakHomes(0, 1);
+    const { deleteDatabase } = IDBFactory.prototype;
     const deleting = vi.spyOn(IDBFactory.prototype, 'deleteDatabase');
-    const removed = vi.fn<(options: object, kinds: object) => Promise<void>>(async () => {
-      isBroken = false;
-      const gone = indexedDB.deleteDatabase('lede');
-      await new Promise((resolve) => gone.addEventListener('success', resolve));
-    });
-    const request = vi.fn<(asked: object) => Promise<boolean>>(async () => true);
-    const remove = vi.fn<(asked: object) => Promise<boolean>>(async () => true);
-    fake.parts['permissions'] = { request, remove, contains: async () => false };
-    fake.parts['browsingData'] = { remove: removed };
-    Object.assign(fake.parts['runtime'] as object, {
-      getManifest: () => ({
-        version: '1.2.3',
-        optional_permissions: ['downloads', 'browsingData'],
-      }),
-    });
     render(<View />);
 
     await screen.findByText('The browser can’t open your library any more.');
     await screen.findByText(/Lede’s own copy holds 3 articles/);
     expect(await violations()).toEqual([]);
     expect(deleting).not.toHaveBeenCalledWith('lede');
+    deleting.mockImplementation(function (this: IDBFactory, name) {
+      if (name === 'lede') breaking.restore();
+      return deleteDatabase.call(this, name);
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Build it anew from the copy' }));
 
     await screen.findByText(/put 3 articles back/);
     await screen.findByText('Story 2');
-    expect(request).toHaveBeenCalledWith({ permissions: ['browsingData'] });
-    expect(removed).toHaveBeenCalledWith(
-      { origins: ['chrome-extension://lede'], originTypes: { extension: true } },
-      { indexedDB: true },
-    );
-    expect(remove).toHaveBeenCalledWith({ permissions: ['browsingData'] });
   });
 });
 

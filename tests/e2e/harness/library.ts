@@ -8,7 +8,7 @@ export type KeptStory = {
   readonly text: string;
 };
 
-/** All that the library's own stores hold, read from any page of the extension. */
+/** All that the library's own stores hold, read from any page of the extension, in whichever home. */
 export async function readLibrary(screen: Screen): Promise<readonly KeptStory[]> {
   return screen.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
@@ -16,7 +16,16 @@ export async function readLibrary(screen: Screen): Promise<readonly KeptStory[]>
         request.addEventListener('success', () => resolve(request.result));
         request.addEventListener('error', () => reject(new Error(String(request.error))));
       });
-    const database = await done(indexedDB.open('lede'));
+    // Chromium has buckets; TypeScript has no types for them yet.
+    const { storageBuckets } = navigator as Navigator & {
+      readonly storageBuckets?: {
+        keys(): Promise<string[]>;
+        open(name: string): Promise<{ readonly indexedDB: IDBFactory }>;
+      };
+    };
+    const home = (await storageBuckets?.keys())?.findLast((name) => name.startsWith('lede-'));
+    const bucket = home === undefined ? null : await storageBuckets?.open(home);
+    const database = await done((bucket?.indexedDB ?? indexedDB).open('lede'));
     const transaction = database.transaction(['summaries', 'bodies']);
     const summaries: { id: string; title: string }[] = await done(
       transaction.objectStore('summaries').getAll(),

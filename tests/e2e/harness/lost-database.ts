@@ -3,13 +3,17 @@ import path from 'node:path';
 import type { BrowserName } from './browser';
 
 /**
- * What a browser that has ended has left of the extension's databases: the folder of Chromium's one
- * LevelDB, or Firefox's SQLite files.
+ * What a browser that has ended has left of the extension's databases: the folders of Chromium's
+ * LevelDB and of those in storage buckets, or Firefox's SQLite files.
  */
 function databasesOf(name: BrowserName, profile: string): readonly string[] {
   if (name === 'chromium') {
     const folder = path.join(profile, 'Default/IndexedDB');
-    return within(folder, (each) => each.startsWith('chrome-extension_'));
+    const buckets = within(path.join(profile, 'Default/WebStorage'), (each) => /^\d+$/.test(each));
+    return [
+      ...within(folder, (each) => each.startsWith('chrome-extension_')),
+      ...buckets.flatMap((bucket) => within(path.join(bucket, 'IndexedDB'), () => true)),
+    ];
   }
   const storage = path.join(profile, 'storage/default');
   // `storage.local` lies beside them, in a container of its own.
