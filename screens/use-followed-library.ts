@@ -4,18 +4,13 @@ import { followSaved, indexSaved } from '@/actions/search-saved';
 import { onLibraryChange } from '@/library/changes';
 import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
+import { importTimes } from './import-times';
 
 /** Milliseconds after which a long reading shows what there is so far. */
 const glimpse = 600;
 
 /** Milliseconds before words are indexed: the list comes first. */
 const listFirst = { quiet: 400, atMost: 400 };
-
-/**
- * Hundreds of articles come at once, several times a second, while something is brought in: looking at
- * each would hold the next up.
- */
-const importTimes = { quiet: 1500, atMost: 4000 };
 
 export type Followed = {
   /** Another number each time that lists and counts may differ; 0 before anything is known. */

@@ -1,9 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { createFollower } from '@/actions/follower';
 import { findInSaved, followSaved, indexSaved, readSavedSummaries } from '@/actions/search-saved';
 import { onLibraryChange } from '@/library/changes';
 import { filterSummaries } from '@/library/filter-summaries';
 import type { Summary } from '@/library/summary';
 import { report } from '@/platform/report';
+import { importTimes } from './import-times';
 
 /** Results that the popup shows; for more there is the Saved page. */
 const mostShown = 60;
@@ -35,13 +37,18 @@ export function usePopupSearch(typed: string, listed: readonly Summary[]) {
       await indexSaved();
       if (isCurrent) setVersion((before) => before + 1);
     };
-    const run = () =>
-      void follow().catch((error: unknown) => {
+    const follower = createFollower(async () => {
+      if (!isCurrent) return;
+      await follow().catch((error: unknown) => {
         report(error);
         if (isCurrent) setIsFailed(true);
       });
-    run();
-    const stop = onLibraryChange(run);
+    }, importTimes);
+    void follower.now();
+    const stop = onLibraryChange(({ kind }) => {
+      if (kind === 'imported') follower.soon();
+      else void follower.now();
+    });
     return () => {
       isCurrent = false;
       stop();

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 inEachBrowser('the Saved page', (launch) => {
-  it('finds, archives, takes back, tags and deletes, and Back leads back', async () => {
+  it('finds, archives, takes back, tags, renames a tag and deletes, and Back leads back', async () => {
     const browser = await launch();
     for (const number of [1, 2, 3]) {
       const page = await browser.openPage(`${site.origin}/story/${number}/`);
@@ -53,6 +53,14 @@ inEachBrowser('the Saved page', (launch) => {
     await saved.type('harbour');
     await saved.click('button', 'Done');
     await saved.click('button', /^harbour/);
+    await saved.waitFor(() => document.querySelectorAll('.library-row').length === 1);
+    await saved.click('button', 'Rename the tag');
+    await saved.find('textbox', 'New name');
+    await saved.press('Control+a');
+    await saved.type('pier');
+    await saved.click('button', 'Rename');
+    await saved.waitForText('The tag is “pier” now');
+    await saved.find('button', /^pier/);
     await saved.waitFor(() => document.querySelectorAll('.library-row').length === 1);
     await saved.press('j');
     await saved.press('#');

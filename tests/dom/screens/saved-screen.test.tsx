@@ -5,6 +5,7 @@ import { userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import { UndoBar } from '@/components/UndoBar';
+import { announceChange } from '@/library/changes';
 import {
   countSummaries,
   keepPlace,
@@ -239,6 +240,21 @@ describe('finding', () => {
     forgetIndex();
     await userEvent.fill(screen.getByRole('searchbox'), 'STORY 1');
     await waitFor(() => expect(titles()).toEqual(['Story 1']));
+  });
+
+  it('looks now and then, not at each batch, while something is brought in beside it', async () => {
+    await openThree();
+    await userEvent.fill(screen.getByRole('searchbox'), 'story');
+    await screen.findByText('3 articles found');
+    const locking = vi.spyOn(LockManager.prototype, 'request');
+    const looks = () => locking.mock.calls.filter(([name]) => name === 'lede-search-rows').length;
+    for (let batch = 0; batch < 10; batch += 1) {
+      announceChange({ kind: 'imported', ids: [] });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(looks()).toBe(0);
+    await waitFor(() => expect(looks()).toBeGreaterThan(0));
+    expect(looks()).toBeLessThan(5);
   });
 
   it('says when there is nothing, and leads back', async () => {
