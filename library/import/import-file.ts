@@ -1,5 +1,6 @@
 import { createBreather } from '@/library/search/breathe';
 import { withLibrary } from '@/library/transaction';
+import { addedBefore } from './added-before';
 import { idsOfAddresses } from './ids-of-addresses';
 import { importRows } from './import-rows';
 import type { BadRow, ImportRow } from './import-row';
@@ -23,6 +24,8 @@ const textsAtOnce = 50;
 
 /** Rows kept aside by one transaction, which is less work. */
 const stagedAtOnce = 500;
+
+const none: ReadonlySet<string> = new Set();
 
 /** Who reads a file, or takes it in, holds it: one page of Lede at a time. */
 const importLock = 'lede-import';
@@ -98,6 +101,7 @@ async function stage(
   await putJob({
     key: 'job',
     name: file instanceof File ? file.name : '',
+    since: await withLibrary(async (library) => (await library.get('meta', 'clock'))?.counter ?? 0),
     isDone: false,
     done: 0,
     total: good,
@@ -148,6 +152,7 @@ export async function runImport(
   return navigator.locks.request(importLock, async () => {
     let job = await findImport();
     let atOnce = textsAtOnce;
+    let isFirst = true;
     for (;;) {
       if (!job || signal?.aborted) break;
       const { keys, rows } = await nextRows(atOnce);
@@ -157,16 +162,18 @@ export async function runImport(
         await putJob(job);
         break;
       }
-      // Killed between the two, the rows come once more and are doubles then.
+      // Killed between the two that follow, the rows come once more, and are there already.
+      const before = isFirst ? await addedBefore(rows, job.since ?? Infinity) : none;
+      isFirst = false;
       const { addedIds, doubles, bad } = await importRows(rows);
       job = {
         ...job,
         done: job.done + rows.length,
-        added: job.added + addedIds.length,
-        doubles: job.doubles + doubles,
+        added: job.added + addedIds.length + before.size,
+        doubles: job.doubles + doubles - before.size,
         bad: job.bad + bad.length,
       };
-      await finishRows(keys, job, { addedIds, bad });
+      await finishRows(keys, job, { addedIds: [...addedIds, ...before], bad });
       onProgress(job);
     }
     return job;

@@ -18,6 +18,8 @@ export type Job = ImportProgress & {
   readonly key: 'job';
   /** The file's name, for the person to know it again. */
   readonly name: string;
+  /** The library's counter when the import began; absent in one that an earlier Lede began. */
+  readonly since?: number;
   /** Everything is taken in; what is left is its report, and the way to undo it. */
   readonly isDone: boolean;
 };
@@ -92,6 +94,15 @@ export function readBadRows(limit?: number): Promise<readonly BadRow[]> {
 /** Ids of the articles that the import has added. */
 export function readAddedIds(): Promise<readonly string[]> {
   return inStaging((staging) => staging.getAllKeys('added'));
+}
+
+/** Which of these articles are noted as added by the import. */
+export function areNoted(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  return inStaging(async (staging) => {
+    const { store } = staging.transaction('added');
+    const keys = await Promise.all(ids.map((id) => store.getKey(id)));
+    return new Set(keys.filter((key) => key !== undefined));
+  });
 }
 
 /** Forgets all that is kept aside. */

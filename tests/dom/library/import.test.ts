@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeBackup } from '@/library/backup/write-backup';
 import {
   findImport,
+  listAddedIds,
   forgetImport,
   type ImportPreview,
   previewImport,
@@ -311,7 +312,8 @@ describe('taking in', () => {
     expect(await findImport()).toBeNull();
   });
 
-  it('goes on after being killed between a batch and its note, without doubles', async () => {
+  it('goes on after being killed between a batch and its note, and counts each article as what it is', async () => {
+    await saveArticle(sampleArticle({ url: 'https://news.example/7' }));
     const many = Array.from({ length: 150 }, (_n, number) => `https://news.example/${number}`).join(
       '\n',
     );
@@ -325,7 +327,9 @@ describe('taking in', () => {
     const finished = await runImport(() => undefined);
 
     expect(await countSummaries()).toBe(150);
-    expect(finished).toMatchObject({ done: 150, total: 150 });
+    expect(finished).toMatchObject({ done: 150, total: 150, added: 149, doubles: 1 });
+    // What undoing it takes out again.
+    expect(await listAddedIds()).toHaveLength(149);
   });
 });
 
