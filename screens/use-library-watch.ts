@@ -21,7 +21,9 @@ export function useLibraryWatch({ isEmpty, code, again }: Found): LibraryMarker 
   const [marker, setMarker] = useState<LibraryMarker | null>(null);
   const isAsked = (isEmpty || code !== null) && isSurprise(marker, code);
   const state = marker?.state.is ?? null;
+  const library = marker?.library ?? null;
   const lastState = useRef(state);
+  const lastLibrary = useRef(library);
   const isFailed = useRef(false);
   isFailed.current = code !== null;
 
@@ -41,11 +43,13 @@ export function useLibraryWatch({ isEmpty, code, again }: Found): LibraryMarker 
 
   useEffect(() => {
     const wasBroken = lastState.current === 'unopenable';
+    const isOther = lastLibrary.current !== null && lastLibrary.current !== library;
     lastState.current = state;
-    // Where it is put back it opens, in another home maybe.
-    const isBack = state === 'healing' || state === 'healed';
+    lastLibrary.current = library;
+    // Where it is put back, or was empty and begins anew, it opens, in another home maybe.
+    const isBack = isOther || state === 'healing' || state === 'healed';
     if (wasBroken || (isBack && isFailed.current)) again();
-  }, [state, again]);
+  }, [state, library, again]);
 
   return marker;
 }

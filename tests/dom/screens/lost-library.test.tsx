@@ -160,6 +160,15 @@ describe.each(lists)('a library that cannot be opened, in %s', (_name, View) => 
     expect(screen.queryByRole('button', { name: 'Build it anew from the copy' })).toBeNull();
   });
 
+  it('begins anew by itself where there was nothing in it', async () => {
+    await keepSecondCopy();
+    await closeSearch();
+    await breakHomes(0);
+    render(<View />);
+
+    await screen.findByText('Nothing saved yet.');
+  });
+
   it('is named where nothing helps, and built anew on a click alone', async () => {
     for (const article of sampleArticles(3)) await saveArticle(article);
     await keepSecondCopy();
