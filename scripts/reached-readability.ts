@@ -26,6 +26,7 @@ const unreached = [
   '_unwrapNoscriptImages',
   '_removeScripts',
   '_getCharCount',
+  '_getAllNodesWithTag',
   '_cleanStyles',
   '_clean',
   '_getRowAndColumnCount',
@@ -57,8 +58,16 @@ const unread = [
   'loadingWords',
 ] as const;
 
-/** Lines of the constructor: options of those methods, and the log that writes to the console. */
-const unreadOptions = [
+/**
+ * Lines that only those methods need: options of the constructor, its check of what it is given, the
+ * log that writes to the console, Mozilla's own parser, the text's direction.
+ */
+const unreadLines = [
+  /^  \/\/ In some older versions[\s\S]*?^  }\n(?=  options =)/m,
+  /^  this\._docJSDOMParser = .*\n/m,
+  /^    if \(this\._docJSDOMParser\) {\n[\s\S]*?^    }\n/m,
+  /^ +\/\/ Find out text direction[\s\S]*?^        }\);\n/m,
+  /^ +if \(this\._debug\) {\n +this\.log\([^;]*;\n +}\n/gm,
   /^  this\._classesToPreserve =[\s\S]*?REGEXPS\.videos;\n/m,
   /^  \/\/ Control whether log messages[\s\S]*?^  }\n(?=}\n)/m,
 ] as const;
@@ -83,8 +92,8 @@ export function withoutUnreached(source: string): string {
     if (name !== '_prepArticle' && code.includes(`this.${name}(`))
       throw new Error(`Readability's search calls ${name}.`);
   }
-  for (const lines of unreadOptions) {
-    if (!lines.test(code)) throw new Error(`Readability's constructor has changed: ${lines}`);
+  for (const lines of unreadLines) {
+    if (code.search(lines) < 0) throw new Error(`Readability has changed: no ${lines}`);
     code = code.replace(lines, '');
   }
   for (const name of unread) {

@@ -6,6 +6,7 @@ import { addWrappers } from './find-wrappers';
 import { isEmptyNode, mediaIn, showsSomething } from './run-nodes';
 import { readInline, type InlineText } from './read-inline';
 import { readsAsSentence } from './sentence';
+import { splitAt } from './split-run';
 import { sumUp } from './sum-up';
 
 /** The attribute that carries a block's number through Readability, which copies and moves nodes. */
@@ -118,6 +119,13 @@ function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boo
   while (nodes.length > 0 && isEmptyNode(nodes[0])) nodes.shift();
   const [first] = nodes;
   if (!first) return;
+  const at = splitAt(nodes);
+  if (at > 0) {
+    const rest = nodes.splice(at);
+    endRun(walk, nodes, container, false);
+    endRun(walk, rest, container, false);
+    return;
+  }
   const media: Element[] = [];
   for (const node of nodes) if (isElement(node)) media.push(...mediaIn(node));
   const inline = readInline(nodes);

@@ -40,7 +40,7 @@ export const cs: LanguagePack = {
     },
     consent: {
       label: ['technické cookies'],
-      opening: ['pro pokračování vyberte, jakou formou vám máme zobrazovat obsah'],
+      opening: ['pro pokračování vyberte, jakou formou'],
     },
     tags: {
       opening: ['tagy', 'klíčová slova'],

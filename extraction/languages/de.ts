@@ -97,7 +97,7 @@ export const de: LanguagePack = {
       ],
       opening: [
         'quelle', // snippets/0137, snippets/0781
-        'dieser artikel ist eine übersetzung, im original ist er', // news/de_Krautreporter_2024_08_22
+        'dieser artikel ist eine übersetzung', // news/de_Krautreporter_2024_08_22
       ],
     },
     'error-report': {
@@ -124,8 +124,8 @@ export const de: LanguagePack = {
         'cookie-einstellungen',
       ],
       opening: [
-        'an dieser stelle finden sie inhalte von drittanbietern', // welt.de
-        'an dieser stelle finden sie externen inhalt, der den artikel ergänzt', // news/de_DieZeit_2023_04_28
+        'an dieser stelle finden sie inhalte', // welt.de
+        'an dieser stelle finden sie externen inhalt', // news/de_DieZeit_2023_04_28
       ],
     },
     'print-mail': {

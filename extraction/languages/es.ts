@@ -47,7 +47,7 @@ export const es: LanguagePack = {
       ],
       opening: [
         'siguenos en', // snippets/0005, snippets/0026
-        'suscríbete a las notificaciones y entérate de todo',
+        'suscríbete a las notificaciones',
       ],
     },
     share: {
@@ -75,7 +75,7 @@ export const es: LanguagePack = {
         'mostrar comentarios', // news/es_LaVanguardia_2025_01_13, news/es_LaVanguardia
       ],
       opening: [
-        'para comentar debes registrarte y completar los datos generales', // snippets/0005, snippets/0026
+        'para comentar debes registrarte', // snippets/0005, snippets/0026
       ],
     },
     consent: {

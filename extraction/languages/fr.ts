@@ -52,7 +52,7 @@ export const fr: LanguagePack = {
         "suivez toute l'actualité",
       ],
       opening: [
-        'abonnez-vous gratuitement à notre newsletter hebdomadaire', // snippets/0280
+        'abonnez-vous gratuitement à notre newsletter', // snippets/0280
         'suivez-nous sur', // news/fr_LeFigaro_2024_11_22
         "suivez l'actu en temps réel", // news/fr_LeFigaro_2024_11_22
         "pour ne rien rater de l'actualité politique", // les_echos.py

@@ -55,7 +55,7 @@ export const it: LanguagePack = {
     },
     consent: {
       label: ['gestisci preferenze consenso', 'accetta tutto'],
-      opening: ['il rispetto della tua riservatezza è la nostra priorità'],
+      opening: ['il rispetto della tua riservatezza'],
     },
     tags: {
       label: [

@@ -7,6 +7,7 @@ export const ja: LanguagePack = {
     'ad-label': {
       label: [
         'pr]', // news/jp_AsahiShimbun_2025_01_13
+        'pr］',
         'pr注目情報', // news/jp_AsahiShimbun_2025_01_13
       ],
     },

@@ -13,7 +13,8 @@ export const pl: LanguagePack = {
         'materiał sponsorowany',
         'promocyjny',
         'partnerski',
-        'dalszy ciąg artykułu pod materiałem wideo',
+        'dalszy ciąg artykułu pod',
+        'dalsza część artykułu pod',
         'sprawdź, gdzie kupisz',
       ],
     },
@@ -74,7 +75,7 @@ export const pl: LanguagePack = {
     },
     'source-line': {
       opening: [
-        'materiał chroniony prawem autorskim - zasady przedruków określa regulamin', // snippets/0446, snippets/0833
+        'materiał chroniony prawem autorskim', // snippets/0446, snippets/0833
       ],
     },
     'error-report': {
@@ -89,7 +90,7 @@ export const pl: LanguagePack = {
         'dołącz do dyskusji', // snippets/0373
       ],
       opening: [
-        'w tym miejscu za chwilę pojawią się komentarze', // snippets/0459
+        'w tym miejscu za chwilę', // snippets/0459
       ],
     },
     consent: {

@@ -46,7 +46,7 @@ export const pt: LanguagePack = {
         'comentários', // snippets/0531
       ],
       opening: [
-        'os comentários aqui postados expressam a opinião dos seus autores', // snippets/0531
+        'os comentários aqui postados', // snippets/0531
         'subscreva e aceda aos comentários',
         'não foi possível carregar o disqus',
       ],

@@ -4,7 +4,9 @@ import type { LinkCard } from '@/extraction/compose/compose-body';
 import type { PageCopy } from '@/extraction/copy/copy-page';
 import { absoluteAddress } from '@/extraction/dom/addresses';
 import { tidyText } from '@/extraction/dom/nodes';
+import { matchLine } from '@/extraction/languages/match-line';
 import { captionOfLines } from './caption-credit';
+import { isSetInTheMiddle } from './caption-place';
 import { isBanner } from './is-advertisement';
 import { linkCard } from './link-card';
 import { pictureIdentity } from './picture-source';
@@ -63,8 +65,11 @@ function captionBlocks(medium: Medium, story: Story): readonly Block[] | null {
 function looseCaption(medium: Medium, around: Container, story: Story): readonly Block[] {
   const next = story.segments.blocks[medium.after];
   if (!next || story.kept.has(next.index) || next.index >= around.end) return [];
+  const { container } = medium;
+  // A picture in a paragraph of its own has the line in the next one.
+  const home = container.first === container.end ? container.parent : container;
   const isCaption =
-    next.container === medium.container &&
+    (next.container === container || (next.container === home && isSetInTheMiddle(next))) &&
     next.text.length <= longestCaption &&
     next.linked < next.text.length * 0.5 &&
     medium.element.querySelector('figcaption') === null &&
@@ -81,7 +86,9 @@ function isCaptionLike(block: Block, medium: Medium): boolean {
   )
     return true;
   const names = block.element.getAttribute('class') ?? '';
-  return /caption|credit|wp-caption|photo|image|foto|legend/i.test(names);
+  return (
+    isSetInTheMiddle(block) || /caption|credit|wp-caption|photo|image|foto|legend/i.test(names)
+  );
 }
 
 function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): Figure {
@@ -146,7 +153,7 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     const isAbove = isAboveStory(medium, story, titleBlock);
     if (!isAbove && !isAtStory(medium, story)) continue;
     const blocks = captionBlocks(medium, story);
-    if (!blocks) continue;
+    if (!blocks || blocks.some(({ text }) => matchLine(text)?.kind === 'ad-label')) continue;
     if (medium.kind === 'embed') {
       const card =
         isAbove && !isInStoryBox(medium, story) ? null : linkCard(medium.element, story.base);

@@ -1,19 +1,22 @@
 import type { Block } from '@/extraction/blocks/block';
 import { meanings } from '@/extraction/features/class-meaning';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { isSetInTheMiddle } from '@/extraction/pictures/caption-place';
 
 const captionBit = 1 << meanings.indexOf('caption');
 
 /** Longer text beside a picture is no caption. */
 const longestCaption = 400;
+const longestLine = 160;
 
 /**
  * Whether a block is a caption outside of a figure: right after a picture, and its own element or
- * the box that it has to itself is named so.
+ * the box that it has to itself is named so, or it is wholly emphasised and set in the middle.
  */
 export function isNamedCaption(block: Block, facts: PageFacts): boolean {
   if (block.shape !== 'paragraph' || block.text.length > longestCaption) return false;
   if ((facts.mediaBefore[block.index] ?? 0) === 0) return false;
+  if (isSetInTheMiddle(block)) return block.text.length <= longestLine;
   const own = facts.containers[block.leaf?.index ?? -1]?.meaning ?? 0;
   const isAlone = block.container.end - block.container.first === 1;
   const box = isAlone ? (facts.containers[block.container.index]?.meaning ?? 0) : 0;

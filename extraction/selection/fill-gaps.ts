@@ -2,6 +2,7 @@ import type { Block } from '@/extraction/blocks/block';
 import { postAttribute } from '@/extraction/copy/mark-posts';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isInComments } from './in-comments';
+import { withAdded } from './with-added';
 
 /** A short line between two paragraphs of its own box needs only so much chance. */
 const leastChance = 0.12;
@@ -71,37 +72,26 @@ const isLineBetween: Fill = (block, facts, kept, chance) => {
   );
 };
 
-/** Sentences in a box of their own, without links, among the boxes of the story's paragraphs: a pull quote, a note. */
+/**
+ * Sentences in a small box without links, among the boxes of the story's paragraphs or among the
+ * paragraphs themselves: a pull quote, a note.
+ */
 const isBoxBetween: Fill = (block, facts, kept, chance) => {
-  if (chance < leastBoxChance || !block.isSentence || facts.texts[block.index]?.line) return false;
-  if (isInComments(block, facts)) return false;
   const box = block.container;
+  const text = facts.texts[block.index];
+  if (chance < (box.tag === 'blockquote' ? leastQuoteChance : leastBoxChance)) return false;
+  if (!text?.sentenceEnds || text.line || isInComments(block, facts)) return false;
   if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
   const { blocks } = facts.segments;
   const before = blocks[box.first - 1];
   const after = blocks[box.end];
-  if (!isKept(before, kept) || !before.isSentence) return false;
-  if (!after || (!kept.has(after.index) && facts.hopeless[after.index] !== 1)) return false;
-  return box.parent !== null && before.container.parent === box.parent;
-};
-
-/** The first sentence of a small box without links that stands among the story's paragraphs themselves: a quote. */
-const isQuoteBetween: Fill = (block, facts, kept, chance) => {
-  const box = block.container;
-  const text = facts.texts[block.index];
-  if (block.index !== box.first || !text || text.sentenceEnds === 0 || text.line) return false;
-  if (chance < (box.tag === 'blockquote' ? leastQuoteChance : leastBoxChance)) return false;
-  if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
-  if (isInComments(block, facts)) return false;
-  const { blocks } = facts.segments;
-  const before = blocks[box.first - 1];
-  const after = [blocks[box.end], blocks[box.end + 1]].find((next) => isKept(next, kept));
-  return (
-    isKept(before, kept) &&
-    before.isSentence &&
-    before.container === box.parent &&
-    after?.container === box.parent
-  );
+  if (!isKept(before, kept) || !before.isSentence || !box.parent || !after) return false;
+  if (before.container === box.parent)
+    return [after, blocks[after.index + 1]].some(
+      (next) => isKept(next, kept) && next.container === box.parent,
+    );
+  const isBetween = kept.has(after.index) || facts.hopeless[after.index] === 1;
+  return isBetween && block.isSentence && before.container.parent === box.parent;
 };
 
 /** A link with more digits leads to a post and says its date. */
@@ -112,13 +102,7 @@ const isQuotedPost: Fill = (block, facts) =>
   (block.linked < block.text.length || (facts.texts[block.index]?.digits ?? 0) < mostDigits) &&
   block.element.closest(`blockquote[${postAttribute}]`) !== null;
 
-const fills: readonly Fill[] = [
-  isHeadingBetween,
-  isLineBetween,
-  isBoxBetween,
-  isQuoteBetween,
-  isQuotedPost,
-];
+const fills: readonly Fill[] = [isHeadingBetween, isLineBetween, isBoxBetween, isQuotedPost];
 
 /** Adds what stands between the story's blocks and belongs to them by its place. */
 export function fillGaps(
@@ -137,5 +121,5 @@ export function fillGaps(
         fills.some((fill) => fill(block, facts, kept, chances[block.index] ?? 0)),
     )
     .map((block) => block.index);
-  return added.length === 0 ? kept : new Set([...numbers, ...added].sort((a, b) => a - b));
+  return withAdded(kept, added);
 }

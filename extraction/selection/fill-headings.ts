@@ -1,5 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { withAdded } from './with-added';
 
 /** A heading right above the story's own blocks needs only so much chance. */
 const leastChance = 0.1;
@@ -69,5 +70,5 @@ export function fillHeadings(
     const isAbove = isEnough && isHeadingAbove(block, blocks[block.index + 1], facts, all);
     if (isAbove || isUnderHeading(block, facts, kept, chances)) all.add(block.index);
   }
-  return all.size === kept.size ? kept : new Set([...all].sort((a, b) => a - b));
+  return withAdded(kept, [...all].slice(kept.size));
 }

@@ -1,4 +1,5 @@
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { withAdded } from './with-added';
 
 /** Fewer items of the story make no list of the story. */
 const fewestKept = 2;
@@ -17,6 +18,5 @@ export function fillLists(kept: ReadonlySet<number>, facts: PageFacts): Readonly
     const missing = items.filter((index) => !kept.has(index));
     if (missing.length > 0 && items.length - missing.length >= fewestKept) added.push(...missing);
   }
-  if (added.length === 0) return kept;
-  return new Set([...kept, ...added].sort((a, b) => a - b));
+  return withAdded(kept, added);
 }

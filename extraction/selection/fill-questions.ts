@@ -1,6 +1,7 @@
 import type { Block, Container } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isInComments } from './in-comments';
+import { withAdded } from './with-added';
 
 /** So many questions with their answers, side by side, are a part of the story. */
 const fewestQuestions = 3;
@@ -86,5 +87,5 @@ export function fillQuestions(
     const heading = blocks[entry.first - 1];
     if (heading?.shape === 'heading' && heading.linked === 0) all.add(heading.index);
   }
-  return all.size === kept.size ? kept : new Set([...all].sort((a, b) => a - b));
+  return withAdded(kept, [...all].slice(kept.size));
 }

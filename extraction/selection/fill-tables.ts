@@ -1,5 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { withAdded } from './with-added';
 
 /** Tables look like no prose: beside the story's own blocks this much chance is enough. */
 const leastChance = 0.2;
@@ -34,6 +35,5 @@ export function fillTables(
         !kept.has(block.index) && isStorysTable(block, facts, kept, chances[block.index] ?? 0),
     )
     .map(({ index }) => index);
-  if (added.length === 0) return kept;
-  return new Set([...kept, ...added].sort((a, b) => a - b));
+  return withAdded(kept, added);
 }

@@ -1,5 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { withAdded } from './with-added';
 
 /** Longer lines are no name of who said it. */
 const longestSource = 120;
@@ -34,7 +35,8 @@ const onlyTime = /^\d{1,2}[:.]\d\d$/;
 /** So many times made alike, each above a block of the story, are those of a live blog's entries. */
 const fewestTimes = 3;
 
-function isTimeAbove(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
+/** Whether a block is the time of an entry of the story, one of many. */
+export function isTimeAbove(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
   const isOfMany = (facts.makes[block.index]?.blocks ?? 0) >= fewestTimes;
   return isOfMany && kept.has(block.index + 1) && onlyTime.test(block.text);
 }
@@ -51,6 +53,5 @@ export function fillTied(kept: ReadonlySet<number>, facts: PageFacts): ReadonlyS
           isTimeAbove(block, facts, kept)),
     )
     .map(({ index }) => index);
-  if (added.length === 0) return kept;
-  return new Set([...kept, ...added].sort((a, b) => a - b));
+  return withAdded(kept, added);
 }

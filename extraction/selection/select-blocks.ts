@@ -10,7 +10,7 @@ import { fillHeadings } from './fill-headings';
 import { fillQuestions } from './fill-questions';
 import { fillLists } from './fill-lists';
 import { fillTables } from './fill-tables';
-import { fillTied } from './fill-tied';
+import { fillTied, isTimeAbove } from './fill-tied';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
 import {
@@ -24,6 +24,7 @@ import {
   isPromptLine,
   isUnseenLabel,
 } from './line-rules';
+import { withAdded } from './with-added';
 
 /** From this chance on a block is the story's. */
 const threshold = 0.5;
@@ -147,8 +148,9 @@ const saysAgain: Rule = (block, { makes, segments }, { said }) => {
 };
 
 /** A date above the story: the reading screen shows it on its own. */
-const isDateAbove: Rule = (block, facts, { second }) => {
+const isDateAbove: Rule = (block, facts, { kept, second }) => {
   if (block.text.length > 80 || block.isSentence || block.index > second) return false;
+  if (isTimeAbove(block, facts, kept)) return false;
   if (block.text.length < 40 && (facts.texts[block.index]?.digits ?? 0) > 0.3) return true;
   const time = block.element.matches('time') ? block.element : block.element.querySelector('time');
   return (time?.textContent ?? '').length >= block.text.length * 0.5;
@@ -219,7 +221,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   // A page with its story below a second title has no next story: what is above must be one.
   if (proseOf(before, facts) > proseOf(kept, facts) * leastOfFeed) kept = before;
   const standfirst = findStandfirst(facts, chances, firstOf(kept));
-  if (standfirst !== null) kept = new Set([standfirst, ...kept].sort((a, b) => a - b));
+  if (standfirst !== null) kept = withAdded(kept, [standfirst]);
   kept = fillGaps(kept, facts, chances);
   kept = fillHeadings(kept, facts, chances);
   kept = fillLists(kept, facts);
