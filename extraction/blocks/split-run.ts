@@ -4,6 +4,9 @@ import { matchLine } from '@/extraction/languages/match-line';
 /** Longer ends of a paragraph are no "Read also: …". */
 const longestPrompt = 200;
 
+/** A longer run is a list of links or a calendar, and parting it one by one would take too long. */
+const mostNodes = 200;
+
 /** A day in numbers, with a time or without, and nothing else. */
 const onlyDay = /^\d{1,2}[./]\d{1,2}[./]\d{4}(?:,?\s+\d{1,2}:\d\d)?$/;
 
@@ -45,7 +48,9 @@ function behindDay(nodes: readonly ChildNode[]): number {
   const at = nodes.findIndex((node) => !isBlank(node.textContent ?? ''));
   const day = nodes[at];
   if (!day || !isElement(day) || !onlyDay.test(tidyText(day.textContent ?? ''))) return 0;
-  // "11.02.2026 | Kyiv" is a line of its own.
+  const next = nodes.slice(at + 1).find((node) => !isBlank(node.textContent ?? ''));
+  // "11.02.2026 | Kyiv" is a line of its own, and days in a row are a calendar.
+  if (!next || isElement(next)) return 0;
   return /^[^|/•·,–—-]/.test(textFrom(nodes, at + 1)) ? at + 1 : 0;
 }
 
@@ -54,7 +59,7 @@ function behindDay(nodes: readonly ChildNode[]): number {
  * before the text in an element of its own, or before "Read also: …" at its end. 0 where nowhere.
  */
 export function splitAt(nodes: readonly ChildNode[]): number {
-  if (nodes.length < 2) return 0;
+  if (nodes.length < 2 || nodes.length > mostNodes) return 0;
   const at = promptAt(nodes);
   return at < nodes.length ? at : behindDay(nodes);
 }
