@@ -14,13 +14,9 @@ function textFrom(nodes: readonly ChildNode[], at: number): string {
   return tidyText(nodes.slice(at).reduce((text, node) => text + (node.textContent ?? ''), ''));
 }
 
-function isBreak(node: ChildNode | undefined): boolean {
-  return node !== undefined && isElement(node) && node.localName === 'br';
-}
-
 /** Whether what ends before `at` is whole: a line, or a sentence. */
 function isClosedBefore(nodes: readonly ChildNode[], at: number): boolean {
-  if (isBreak(nodes[at - 1])) return true;
+  if (nodes[at - 1]?.nodeName === 'BR') return true;
   const before = nodes.slice(0, at).reduce((text, node) => text + (node.textContent ?? ''), '');
   return /[.!?…]["”»)]?\s*$/.test(before);
 }
