@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import nodePath from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
-import { manifest, pagePolicy, policyWithStyle } from './scripts/manifest';
+import { articlePage } from './scripts/article-page';
+import { styleSource } from './scripts/inline-style';
+import { manifest, pagePolicy, policyWithStyles } from './scripts/manifest';
 import { pageChunks } from './scripts/page-chunks';
-import { popupFrame, styleSource } from './scripts/popup-frame';
+import { popupFrame } from './scripts/popup-frame';
 import { packedData } from './scripts/packed-data';
 import { reachedReadability } from './scripts/reached-readability';
 
@@ -20,21 +22,6 @@ const narrowPages: Plugin = {
   ],
 };
 
-/** What the article page asks for while it is fetched: entrypoints/article-start. */
-const startArticle: Plugin = {
-  name: 'lede-article-start',
-  apply: 'build',
-  transformIndexHtml: {
-    // Behind the bundler, to which it is no module of the page.
-    order: 'post',
-    // Before all others: it is asked for, and run, first.
-    handler: (html, { path }) =>
-      /\barticle\b/.test(path)
-        ? html.replace('<script ', '<script async src="/article-start.js"></script>\n    <script ')
-        : html,
-  },
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   imports: false,
@@ -48,15 +35,17 @@ export default defineConfig({
   },
   manifest: ({ browser, command }) => manifest(browser, command),
   hooks: {
-    // Once the pages are written: the policy names the one style that stands in one of them.
+    // Once the pages are written: the policy names the styles that stand in two of them.
     'build:manifestGenerated': ({ config }, made) => {
       const policies = made.content_security_policy;
       if (config.command !== 'build' || typeof policies !== 'object') return;
-      const popup = nodePath.join(config.outDir, 'popup.html');
+      const pages = ['popup', 'article'].map((name) =>
+        nodePath.join(config.outDir, `${name}.html`),
+      );
       // The bench builds the extraction script alone.
-      if (!existsSync(popup)) return;
-      const source = styleSource(popup);
-      policies.extension_pages = policyWithStyle(policies.extension_pages ?? '', source);
+      if (!pages.every((page) => existsSync(page))) return;
+      const sources = pages.map(styleSource);
+      policies.extension_pages = policyWithStyles(policies.extension_pages ?? '', sources);
     },
   },
   vite: ({ command }) => ({
@@ -66,7 +55,7 @@ export default defineConfig({
       packedData(),
       pageChunks(),
       popupFrame(command),
-      startArticle,
+      articlePage(command),
     ],
     build: {
       sourcemap: false,

@@ -15,9 +15,14 @@ export function useReaderStart(
 ): void {
   useLayoutEffect(() => {
     document.title = article.title ? `${article.title} · Lede` : 'Lede';
-    // Not scrolled to: the title is at the top, and a place that was kept must stay.
-    main.current?.querySelector('article')?.focus({ preventScroll: true });
   }, [article]);
+
+  // Behind the paint: the focus wants everything laid out, and the frame would lay it out once more. Not
+  // scrolled to: the title is at the top, and a place that was kept must stay.
+  useEffect(
+    () => main.current?.querySelector('article')?.focus({ preventScroll: true }),
+    [article],
+  );
 
   useEffect(() => {
     if (handover === null) return;

@@ -22,11 +22,11 @@ export function useReadingScroll(main: RefObject<HTMLElement | null>, article: A
     const body = main.current?.querySelector<HTMLElement>('.article-body');
     if (!body) return undefined;
     const entries = outlineOf(body);
-    setOutline(entries);
 
     let frame = 0;
     const measure = () => {
       frame = 0;
+      setOutline(entries);
       const progress = readingProgress(body);
       line.current?.style.setProperty('transform', `scaleX(${progress})`);
       setLeft(minutesLeft(article.minutes, progress));
@@ -39,10 +39,10 @@ export function useReadingScroll(main: RefObject<HTMLElement | null>, article: A
     const soon = () => {
       frame ||= requestAnimationFrame(measure);
     };
-    measure();
     window.addEventListener('scroll', soon, { passive: true });
     window.addEventListener('resize', soon);
-    // Sizes, pictures and blocks that come back change how long the article is.
+    // Sizes, pictures and blocks that come back change how long the article is. Told for the first time
+    // when the article is laid out: measured here, it would be laid out and drawn twice before its first frame.
     const observer = new ResizeObserver(soon);
     observer.observe(body);
     return () => {

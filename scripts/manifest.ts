@@ -78,7 +78,7 @@ export function manifest(browser: string, command: 'build' | 'serve'): UserManif
   };
 }
 
-/** The policy of pages with one inline style, named by its hash (`'sha256-…'`), and no other. */
-export function policyWithStyle(policy: string, source: string): string {
-  return policy.replace("style-src 'self'", `style-src 'self' ${source}`);
+/** The policy of pages with some inline styles, each named by its hash (`'sha256-…'`), and no other. */
+export function policyWithStyles(policy: string, sources: readonly string[]): string {
+  return policy.replace("style-src 'self'", ["style-src 'self'", ...sources].join(' '));
 }

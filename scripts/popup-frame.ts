@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { disabledLink } from './inline-style';
 
 /** The name of the chunk whose style the frame in popup/index.html needs (scripts/page-chunks.ts). */
 export const frameChunk = 'frame';
@@ -87,8 +87,7 @@ function setApart(html: string, { fileName, style, early }: Frame): string {
   const bare = html.replace(
     /[ \t]*(?:<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet)"[^>]*>)\n?/g,
     (tag) => {
-      // Not fetched, since it is disabled: it tells the bundler's loader that this sheet is there.
-      tags.push(tag.includes(fileName) ? tag.replace('<link', '<link disabled') : tag);
+      tags.push(tag.includes(fileName) ? disabledLink(tag) : tag);
       return '';
     },
   );
@@ -103,11 +102,4 @@ function setApart(html: string, { fileName, style, early }: Frame): string {
     <template>${rest}</template>
   </head>`,
   );
-}
-
-/** How a Content-Security-Policy names the one inline style of an HTML file: `'sha256-…'`. */
-export function styleSource(file: string): string {
-  const [, style] = /<style>([\s\S]*?)<\/style>/.exec(readFileSync(file, 'utf8')) ?? [];
-  if (style === undefined) throw new Error(`${file} holds no style`);
-  return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 }

@@ -3,13 +3,15 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { askForHandover } from '@/actions/handover-ahead';
 import { warmDates } from '@/platform/formats';
 import { readingAddress } from '@/reading/reading-address';
+import { showLastTheme } from '@/reading/start-theme';
 import { readSettingsAhead } from '@/settings/settings-ahead';
 
 /**
- * What the article page asks for while the rest of its code is fetched: the article that was handed
- * over, and the settings. Both are there when the screen is first drawn.
+ * What the article page does while the rest of its code is fetched: it puts on the theme, and asks for
+ * the article that was handed over and the settings. Both are there when the screen is first drawn.
  */
 export default defineUnlistedScript(() => {
+  showLastTheme(document.documentElement);
   const address = readingAddress(location.hash, window.top !== window);
   if (address.kind === 'handover') askForHandover(address.token);
   readSettingsAhead();

@@ -16,14 +16,12 @@ import { report } from '@/platform/report';
 import { text, textLanguage } from '@/platform/texts';
 import { readingAddress } from '@/reading/reading-address';
 import { fetchReadingFace } from '@/reading/reading-face';
-import { showLastTheme } from '@/reading/start-theme';
 import { FailureBoundary } from '@/screens/FailureBoundary';
 import { NothingToRead } from '@/screens/NothingToRead';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 import { UpdateWatch } from '@/screens/UpdateWatch';
 
 document.documentElement.lang = textLanguage();
-showLastTheme(document.documentElement);
 const address = readingAddress(location.hash, window.top !== window);
 const letters = address.kind === 'handover' ? address.letters : '';
 void fetchReadingFace(text('save') + letters).catch(report);

@@ -35,10 +35,10 @@ const common = {
     },
   },
 };
-/** No inline style but the one that is named by its hash. */
-const policy = (style: string) => ({
+/** No inline style but those that are named by their hashes. */
+const policy = (styles: string) => ({
   extension_pages:
-    `default-src 'none'; script-src 'self'; style-src 'self' '${style}'; ` +
+    `default-src 'none'; script-src 'self'; style-src 'self' ${styles}; ` +
     "img-src 'self' https: http: data: blob:; media-src 'self' blob:; font-src 'self'; " +
     "connect-src 'self' https: http:; base-uri 'none'; form-action 'none'",
 });
@@ -70,15 +70,17 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
   const read = (file: string) => readFileSync(path.join(buildFor(name), file), 'utf8');
 
   it('asks for exactly this', () => {
-    const frameStyle = /<style>(.*?)<\/style>/s.exec(read('popup.html'))?.[1] ?? '';
-    const hash = createHash('sha256').update(frameStyle).digest('base64');
+    const hashes = ['popup.html', 'article.html'].map((page) => {
+      const style = /<style>(.*?)<\/style>/s.exec(read(page))?.[1] ?? '';
+      return `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+    });
     expect(JSON.parse(read('manifest.json'))).toEqual({
       ...expected[name],
-      content_security_policy: policy(`sha256-${hash}`),
+      content_security_policy: policy(hashes.join(' ')),
     });
   });
 
-  it('names the only style that stands in a page: that of the popup’s frame', () => {
+  it('names the only styles that stand in pages: the popup’s frame’s and the article page’s', () => {
     const pages = readdirSync(buildFor(name)).filter((file) => file.endsWith('.html'));
     const styles = pages.flatMap((page) =>
       Array.from(read(page).matchAll(/<style|\sstyle=|<script(?![^>]*\ssrc=)/g), ([found]) => [
@@ -86,6 +88,9 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (name) =>
         found,
       ]),
     );
-    expect(styles).toEqual([['popup.html', '<style']]);
+    expect(styles.toSorted()).toEqual([
+      ['article.html', '<style'],
+      ['popup.html', '<style'],
+    ]);
   });
 });

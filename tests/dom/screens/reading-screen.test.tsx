@@ -23,7 +23,7 @@ afterEach(() => {
 describe('a handed-over article', () => {
   it('is shown, has the focus and names the page', async () => {
     const asked = await openHandedOver();
-    expect(document.activeElement).toBe(screen.getByRole('article'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('article')));
     expect(document.title).toBe('Порт знову приймає кораблі · Lede');
     await waitFor(() => expect(asked).toContain('reader-ready'));
   });
