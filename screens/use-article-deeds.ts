@@ -5,6 +5,7 @@ import { failureCode } from '@/platform/failure-error';
 import { report } from '@/platform/report';
 import { openTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
+import { useRef } from 'preact/hooks';
 import type { Say } from './use-notice';
 import type { useSavedState } from './use-saved-state';
 
@@ -21,6 +22,9 @@ type Given = {
 
 /** What a person can do with the article in the popup, and what is said about how it went. */
 export function useArticleDeeds({ article, kept, isPrivate, savedState, say, announce }: Given) {
+  /** Which deed is the last one: what is known of an earlier one only now is no news any more. */
+  const last = useRef(0);
+
   const fail = (error: unknown) => {
     report(error);
     say(failureText(failureCode(error)));
@@ -28,11 +32,12 @@ export function useArticleDeeds({ article, kept, isPrivate, savedState, say, ann
 
   const save = async (isAgreed: boolean) => {
     if (!kept) return;
+    const deed = (last.current += 1);
     const outcome = await savedState.save(kept, {
       isPrivate: isPrivate ?? true,
       isAgreed,
     });
-    if (outcome.ok) return tellSaved();
+    if (outcome.ok) return tellSaved(deed);
     if (outcome.code !== 'private-window') return say(failureText(outcome.code));
     say(failureText('private-window'), {
       label: text('keepAnyway'),
@@ -41,9 +46,11 @@ export function useArticleDeeds({ article, kept, isPrivate, savedState, say, ann
     });
   };
 
-  const tellSaved = async () => {
+  const tellSaved = async (deed: number) => {
     const { isFirstSaving } = await import('@/actions/first-saving');
-    if (!(await isFirstSaving().catch(() => false))) return announce(text('articleSaved'));
+    const isFirst = await isFirstSaving().catch(() => false);
+    if (deed !== last.current) return;
+    if (!isFirst) return announce(text('articleSaved'));
     say(text('savedFirst'), {
       label: text('savedFirstBackup'),
       run: () => void openTab('saved.html#storage').catch(fail),
@@ -52,6 +59,7 @@ export function useArticleDeeds({ article, kept, isPrivate, savedState, say, ann
   };
 
   const remove = async (id: string) => {
+    last.current += 1;
     const outcome = await savedState.remove(id);
     if (!outcome.ok) return say(failureText(outcome.code));
     say(text('articleRemoved', article?.title ?? ''), {
