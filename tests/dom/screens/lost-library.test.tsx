@@ -166,7 +166,8 @@ describe.each(lists)('a library that cannot be opened, in %s', (_name, View) => 
     await breakHomes(0);
     render(<View />);
 
-    await screen.findByText('Nothing saved yet.');
+    expect(await screen.findByText('Nothing saved yet.')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Build it anew from the copy' })).toBeNull();
   });
 
   it('is named where nothing helps, and built anew on a click alone', async () => {
