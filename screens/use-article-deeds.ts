@@ -74,7 +74,7 @@ export function useArticleDeeds({ article, kept, isPrivate, savedState, say, ann
     fail,
     toggleSaved(): void {
       // Not known yet whether it is saved: saving what is saved is harmless.
-      if (savedState.isBusy || !article) return;
+      if (savedState.isBusy() || !article) return;
       void (savedState.saved ? remove(savedState.saved.id) : save(false));
     },
     share(id: string): void {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { findSaved } from '@/actions/read-library';
 import { removeArticle } from '@/actions/remove-article';
 import { saveArticle } from '@/actions/save-article';
@@ -16,44 +16,53 @@ type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: stri
 /** Follows whether `article` is saved, and saves or removes it; durable when answered. */
 export function useSavedState(article: Article | null) {
   const [saved, setSaved] = useState<Saved>(undefined);
-  const [isBusy, setIsBusy] = useState(false);
+  const isBusy = useRef(false);
+  const lookAgain = useRef<() => void>(() => {});
 
   useEffect(() => {
     setSaved(undefined);
     if (!article) return;
     let isCurrent = true;
     const look = async () => {
+      // Of a change that is our own the answer tells: shown sooner, it could not yet be taken back.
+      if (isBusy.current) return;
       const found = await findSaved(article).catch((error: unknown) => {
         // Not known is not a failure to be told: it is told when the person saves.
         report(error);
         return undefined;
       });
-      if (isCurrent) setSaved(found);
+      if (isCurrent && !isBusy.current) setSaved(found);
     };
     void look();
+    lookAgain.current = () => void look();
     const stop = onLibraryChange(() => void look());
     return () => {
       isCurrent = false;
+      lookAgain.current = () => {};
       stop();
     };
   }, [article]);
 
   const attempt = async (work: () => Promise<Saved>): Promise<Outcome> => {
-    setIsBusy(true);
+    isBusy.current = true;
     try {
-      setSaved(await work());
+      const now = await work();
+      isBusy.current = false;
+      setSaved(now);
       return { ok: true };
     } catch (error) {
       report(error);
+      isBusy.current = false;
+      // Without an answer it may have been done all the same.
+      lookAgain.current();
       return { ok: false, code: failureCode(error) };
-    } finally {
-      setIsBusy(false);
     }
   };
 
   return {
     saved,
-    isBusy,
+    /** Whether a saving or removing is on its way. */
+    isBusy: () => isBusy.current,
     /** Saves; `isAgreed` where a person in a private window was asked. */
     save: (article: Article, from: { isPrivate: boolean; isAgreed?: boolean }) =>
       attempt(async () => (await saveArticle(article, from)).summary),
