@@ -3,6 +3,7 @@ import { sanitize } from '@/article/sanitize';
 import type { UnsafeHtml } from '@/article/unsafe-html';
 import { plural, text } from '@/platform/texts';
 import { dressBody } from '@/reading/dress-body';
+import { layOutBeginning } from '@/reading/first-layout';
 import { showStored, type StoredPictures } from '@/reading/stored-pictures';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -36,6 +37,7 @@ export function ArticleBody({ html, pictures, removed, shown }: ArticleBodyProps
       noteBack: (mark) => text('noteBack', mark),
     });
     element.replaceChildren(fragment);
+    layOutBeginning(element);
   }, [html, pictures]);
 
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { findAnchor, anchorAt } from '@/article/find-anchor';
 import type { TextAnchor } from '@/article/text-anchor';
+import { layOutAll } from './first-layout';
 import { blockAt, joinBlocks, ownTextNodes, textBlocks, type TextBlock } from './text-blocks';
 
 /** Pixels below the window's top where the line is that is being read: below the controls. */
@@ -43,6 +44,7 @@ export function scrollToPlace(root: HTMLElement, place: TextAnchor, line = readi
   const found = findAnchor(joinBlocks(blocks), place);
   const block = found === null ? null : blockAt(blocks, found);
   if (!block || found === null) return false;
+  layOutAll(root);
   const top = topOfOffset(block, found - block.start);
   window.scrollTo({ top: top + window.scrollY - line, behavior: 'instant' });
   return true;

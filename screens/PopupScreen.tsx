@@ -7,6 +7,7 @@ import { isSamplePage } from '@/platform/sample-page';
 import { report } from '@/platform/report';
 import type { PageTab } from '@/platform/tabs';
 import { text } from '@/platform/texts';
+import { layOutAll } from '@/reading/first-layout';
 import { ArticlePanel, shownArticle } from './ArticlePanel';
 import { FailureBoundary } from './FailureBoundary';
 import { PopupBar } from './PopupBar';
@@ -62,8 +63,9 @@ export function PopupScreen() {
   // Once the article is there (again), back to where it was read; and its panel scrolls by keys.
   const isArticleShown = article !== null && known !== null && place.tab === 'article';
   useLayoutEffect(() => {
-    if (isArticleShown && articlePanel.current && place.articleScroll > 0)
-      articlePanel.current.scrollTop = place.articleScroll;
+    if (!isArticleShown || !articlePanel.current || place.articleScroll === 0) return;
+    layOutAll(articlePanel.current);
+    articlePanel.current.scrollTop = place.articleScroll;
   }, [isArticleShown]);
   // Behind the paint: the focus wants everything laid out, and the frame would lay it out once more.
   useEffect(() => {
