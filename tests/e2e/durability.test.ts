@@ -22,7 +22,7 @@ describe.skipIf(!programOf('chromium'))('the library', () => {
       address: served.address,
     });
     console.log(`${kills} kills, ${upgrades} of upgrades`, confirmed);
-    expect(wrong).toEqual([]);
+    expect(wrong, wrong.join('; ')).toEqual([]);
     expect(forced).toBe(2);
     expect(healed).toBe(lost + forced);
     expect(Object.values(confirmed).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
