@@ -83,9 +83,20 @@ async function follow(giveWay: FollowOptions['giveWay']): Promise<void> {
   await note(isCopied);
 }
 
+/** A large library is not counted behind each single change: it takes long, and one more says nothing new. */
+const large = 1000;
+const fewChanges = 50;
+const countAgainAfter = 60_000;
+let counted = { at: -Infinity, counter: -Infinity };
+
 async function noteCount(): Promise<void> {
-  const articles = await countArticles();
   const before = await readMarker();
+  const { articles: known = 0, counter = 0 } = before ?? {};
+  const isFresh =
+    performance.now() - counted.at < countAgainAfter && counter - counted.counter < fewChanges;
+  if (known > large && isFresh) return;
+  counted = { at: performance.now(), counter };
+  const articles = await countArticles();
   if (before && before.articles !== articles)
     await changeMarker((marker) => ({ ...(marker ?? before), articles }));
 }
