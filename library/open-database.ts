@@ -6,6 +6,7 @@ import {
   type StoreNames,
   wrap,
 } from 'idb';
+import { beginFreshLog } from './fresh-log';
 import { findHome, homeDatabases } from './home';
 
 /**
@@ -23,7 +24,7 @@ export function openDatabase<Schema extends DBSchema | unknown = unknown>(
 /**
  * Does `open` in the home in force. It is done in the origin's own place while the browser is asked which
  * one that is, so that nearly everybody waits for one answer and not for two; what was opened there in
- * vain is closed.
+ * vain is closed. What is given out may be written to: the browser has begun a new log.
  */
 export async function openAtHome<Schema extends DBSchema | unknown>(
   open: (databases: IDBFactory) => Promise<IDBPDatabase<Schema>>,
@@ -33,12 +34,16 @@ export async function openAtHome<Schema extends DBSchema | unknown>(
   // Judged below: which of the two fails first must not matter.
   here.catch(() => undefined);
   const home = await finding;
-  if (!home) return here;
+  if (!home) {
+    await beginFreshLog(indexedDB);
+    return here;
+  }
   void here.then(
     (database) => database.close(),
     () => undefined,
   );
-  return open(home.databases);
+  const [database] = await Promise.all([open(home.databases), beginFreshLog(home.databases)]);
+  return database;
 }
 
 /** Opens a database among these, whichever home they lie in. Rejects as IndexedDB does. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestBrowser } from './harness/browser';
 import { inEachBrowser, type Launch } from './harness/in-each-browser';
 import { readLibrary } from './harness/library';
-import { damageDatabases, loseDatabases } from './harness/lost-database';
+import { cutLogsOff, damageDatabases, loseDatabases } from './harness/lost-database';
 import { serveSite, type Site } from './harness/pages';
 import { type Screen, until } from './harness/screen';
 import { storyPages, storyText, storyTitle } from './harness/stories';
@@ -110,5 +110,25 @@ inEachBrowser('a library that the browser lost', (launch, name) => {
     await list.waitForText('Lede put 3 articles back from its own copy');
     expect((await readLibrary(list)).length).toBe(3);
     await until('the broken home to go', async () => String(await homesOf(list)) === 'lede-2');
+  });
+
+  it('is not lost where a kill has cut its log off', async () => {
+    // Firefox's SQLite looks after its logs.
+    if (name === 'firefox') return;
+    const profile = await saveAndEnd(launch);
+    cutLogsOff(profile);
+
+    const browser = await launch({ profile });
+    const popup = await popupOver(browser, 3);
+    await popup.click('button', /^Save/);
+    await popup.find('button', /^Saved/);
+    await browser.kill();
+
+    const last = await launch({ profile });
+    const list = await popupOver(last, 3);
+    await list.click('tab', /^Saved/);
+    for (const number of [1, 2, 3]) await list.find('link', new RegExp(storyTitle(number)));
+    expect(await list.text()).not.toContain('had lost your library');
+    expect((await readLibrary(list)).length).toBe(3);
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserName } from './browser';
 
@@ -40,6 +40,22 @@ export function damageDatabases(name: BrowserName, profile: string): void {
     } else if (file.endsWith('.sqlite')) writeFileSync(file, 'no database '.repeat(1000));
     else rmSync(file, { recursive: true });
   }
+}
+
+/**
+ * Ends the logs of Chromium's databases with a record that is cut off, as a kill in the middle of a write
+ * does: its header (a checksum, a length of two bytes, a type) promises more than follows
+ * (https://github.com/google/leveldb/blob/main/doc/log_format.md). Nothing that was written is lost by it.
+ */
+export function cutLogsOff(profile: string): void {
+  const record = Buffer.alloc(7 + 10);
+  record.writeUInt16LE(1000, 4);
+  record.writeUInt8(1, 6);
+  const logs = databasesOf('chromium', profile).flatMap((folder) =>
+    within(folder, (each) => each.endsWith('.log')),
+  );
+  if (logs.length === 0) throw new Error(`No log in ${profile}`);
+  for (const log of logs) appendFileSync(log, record);
 }
 
 function within(folder: string, isMeant: (name: string) => boolean): readonly string[] {
