@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { removeFolder, temporaryFolder } from '@/tests/e2e/harness/processes';
 import { type Kept, type KilledBrowser, killBrowser, openBench } from './kill-browser';
-import { type Loss, loseDatabase } from './lose-database';
+import { harmDatabase } from './harm-database';
 import type { Found } from './page/check-library';
 import type { Told } from './page/churn';
 
@@ -27,6 +27,8 @@ export type KillOutcome = {
   readonly lost: number;
   /** Databases that were taken away or damaged behind kills. */
   readonly forced: number;
+  /** Logs that were ended in the middle of a record behind kills. */
+  readonly cutOff: number;
   /** Of both, how many were put back from the second copy with all that was in it. */
   readonly healed: number;
   /** What of them was confirmed in the last moment and not yet in the copy. */
@@ -41,6 +43,9 @@ const oldArticles = 400;
 
 /** Behind every sixth kill a Chromium loses its database, in turns by `gone` and `damaged`. */
 const lossEvery = 6;
+
+/** Behind every other kill its log ends in the middle of a record. */
+const cutOffEvery = 2;
 
 /** Milliseconds after the beginning within which a kill falls. */
 const span = { churn: 1500, upgrade: 250 } as const;
@@ -59,7 +64,7 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
   const confirmed: Record<string, number> = {};
   const wrong: string[] = [];
   const lastMoment: string[] = [];
-  const counts = { upgrades: 0, lost: 0, forced: 0, healed: 0 };
+  const counts = { upgrades: 0, lost: 0, forced: 0, cutOff: 0, healed: 0 };
   let lately: readonly Told[] = [];
   let isForced = false;
 
@@ -110,8 +115,10 @@ export async function killRounds(options: KillOptions): Promise<KillOutcome> {
       isForced = browser === 'chromium' && kill > 1 && kill % lossEvery === 0;
       if (isForced) {
         counts.forced += 1;
-        const how: Loss = kill % (2 * lossEvery) === 0 ? 'damaged' : 'gone';
-        loseDatabase(profile, address, how);
+        harmDatabase(profile, address, kill % (2 * lossEvery) === 0 ? 'damaged' : 'gone');
+      } else if (browser === 'chromium' && kill % cutOffEvery === 1) {
+        counts.cutOff += 1;
+        harmDatabase(profile, address, 'cut-off');
       }
     }
     const page = await open();

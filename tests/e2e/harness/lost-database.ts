@@ -42,20 +42,25 @@ export function damageDatabases(name: BrowserName, profile: string): void {
   }
 }
 
-/**
- * Ends the logs of Chromium's databases with a record that is cut off, as a kill in the middle of a write
- * does: its header (a checksum, a length of two bytes, a type) promises more than follows
- * (https://github.com/google/leveldb/blob/main/doc/log_format.md). Nothing that was written is lost by it.
- */
+/** Ends the logs of the extension's databases in Chromium as `cutLogOff` does. */
 export function cutLogsOff(profile: string): void {
+  const logs = databasesOf('chromium', profile).map(cutLogOff);
+  if (!logs.includes(true)) throw new Error(`No log in ${profile}`);
+}
+
+/**
+ * Ends the log of a LevelDB, in this folder, with a record that is cut off, as a kill in the middle of a
+ * write does: its header (a checksum, a length of two bytes, a type) promises more than follows
+ * (https://github.com/google/leveldb/blob/main/doc/log_format.md). Nothing that was written is lost by
+ * that. Answers whether there is a log.
+ */
+export function cutLogOff(folder: string): boolean {
   const record = Buffer.alloc(7 + 10);
   record.writeUInt16LE(1000, 4);
   record.writeUInt8(1, 6);
-  const logs = databasesOf('chromium', profile).flatMap((folder) =>
-    within(folder, (each) => each.endsWith('.log')),
-  );
-  if (logs.length === 0) throw new Error(`No log in ${profile}`);
+  const logs = within(folder, (each) => each.endsWith('.log'));
   for (const log of logs) appendFileSync(log, record);
+  return logs.length > 0;
 }
 
 function within(folder: string, isMeant: (name: string) => boolean): readonly string[] {

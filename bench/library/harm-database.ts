@@ -1,14 +1,18 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** How Chromium's database of a site is lost: taken away, or damaged so that it cannot be opened. */
-export type Loss = 'gone' | 'damaged';
+import { cutLogOff } from '@/tests/e2e/harness/lost-database';
 
 /**
- * Loses the database of the site at `address`, that of its own and those in storage buckets, from the
+ * What happens to Chromium's database of a site: taken away, damaged so that it cannot be opened, or its
+ * log ended in the middle of a record, which costs nothing at once and all at the start after the next.
+ */
+export type Harm = 'gone' | 'damaged' | 'cut-off';
+
+/**
+ * Harms the database of the site at `address`, that of its own and those in storage buckets, in the
  * profile of a Chromium that has ended. No other site of the profile has buckets.
  */
-export function loseDatabase(profile: string, address: string, how: Loss): void {
+export function harmDatabase(profile: string, address: string, how: Harm): void {
   const { hostname, port } = new URL(address);
   const own = within(join(profile, 'Default/IndexedDB'), (name) =>
     name.startsWith(`http_${hostname}_${port}.`),
@@ -17,6 +21,7 @@ export function loseDatabase(profile: string, address: string, how: Loss): void 
   const inBuckets = buckets.flatMap((bucket) => within(join(bucket, 'IndexedDB'), () => true));
   for (const folder of [...own, ...inBuckets]) {
     if (how === 'gone') rmSync(folder, { recursive: true, force: true });
+    else if (how === 'cut-off') cutLogOff(folder);
     else if (folder.endsWith('.leveldb'))
       // Tried in Chromium 156: "Internal error opening backing store", for good.
       writeFileSync(join(folder, 'CURRENT'), 'MANIFEST-999999\n');
