@@ -1,6 +1,7 @@
 import type { RemovedBlock } from '@/article/article';
 import { sanitize } from '@/article/sanitize';
 import type { UnsafeHtml } from '@/article/unsafe-html';
+import { nextFrame } from '@/platform/first-frame';
 import { plural, text } from '@/platform/texts';
 import { dressBody } from '@/reading/dress-body';
 import { layOutBeginning } from '@/reading/first-layout';
@@ -37,7 +38,7 @@ export function ArticleBody({ html, pictures, removed, shown }: ArticleBodyProps
       noteBack: (mark) => text('noteBack', mark),
     });
     element.replaceChildren(fragment);
-    layOutBeginning(element);
+    layOutBeginning(element, nextFrame());
   }, [html, pictures]);
 
   useLayoutEffect(() => {

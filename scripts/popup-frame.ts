@@ -15,8 +15,9 @@ const ahead = ['view'];
 /**
  * Makes the popup's HTML paint its frame by itself: the frame's style stands in it, one small script
  * is all that it waits for, and the tags of everything else lie in a template until that script
- * takes them out (entrypoints/popup-start). On other pages that style is a file, and the first. With
- * `command` `serve`, `npm run dev`, style and code come from the development server, and stay where they are.
+ * takes them out (entrypoints/popup-start). On other pages that style is a file, and the first; the
+ * article page has all of its style in itself (article-page.ts). With `command` `serve`, `npm run dev`,
+ * style and code come from the development server, and stay where they are.
  */
 export function popupFrame(command: 'build' | 'serve'): Plugin {
   return {
