@@ -9,6 +9,7 @@ import { pageChunks } from './scripts/page-chunks';
 import { popupFrame } from './scripts/popup-frame';
 import { packedData } from './scripts/packed-data';
 import { reachedReadability } from './scripts/reached-readability';
+import { shortNames } from './scripts/short-names/short-names';
 
 /** Gives every HTML page of a build the policy of pages; those of `npm run dev` talk to a server of theirs. */
 const narrowPages: Plugin = {
@@ -53,6 +54,7 @@ export default defineConfig({
       ...(command === 'build' ? [narrowPages] : []),
       reachedReadability(),
       packedData(),
+      ...(command === 'build' ? [shortNames('extract.js')] : []),
       pageChunks(),
       popupFrame(command),
       articlePage(command),

@@ -7,7 +7,14 @@ import { build, type Plugin } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outFolder = '.output-bench';
 const shipped = join(root, outFolder, 'chrome-mv3/extract.js');
-const sources = ['extraction', 'article', 'entrypoints/extract.ts', 'package-lock.json'];
+const sources = [
+  'extraction',
+  'article',
+  'entrypoints/extract.ts',
+  'scripts',
+  'wxt.config.ts',
+  'package-lock.json',
+];
 
 /**
  * The extraction script as WXT ships it, built anew where a source is younger than the last build.
