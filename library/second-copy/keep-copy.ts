@@ -21,9 +21,10 @@ let hasCleared = false;
 
 /**
  * Looks whether the library is what it was, puts it together again from its second copy where it was
- * lost (in a new home, where it cannot be opened), and brings the copy and the marker up to it. For the background, the one writer: when it
- * starts and behind each change. Rejects with `LibraryError` where there is no room for the copy or the
- * library is refused; the next time goes on. `giveWay` is waited for before each step of a long copying.
+ * lost (in a new home, where it cannot be opened), and brings the copy and the marker up to it. For the
+ * background, the one writer: when it starts and behind each change. Rejects with `LibraryError` where
+ * there is no room for the copy or the library is refused; the next time goes on. `giveWay` is waited for
+ * before each step of a long copying.
  */
 export async function keepSecondCopy({ giveWay, onHealed }: KeepOptions = {}): Promise<void> {
   let isThere = false;
@@ -63,7 +64,7 @@ async function follow(giveWay: FollowOptions['giveWay']): Promise<void> {
   const clock = await withLibrary((store) => store.get('meta', 'clock'));
   const { replica: library = '', counter = 0 } = clock ?? {};
   const before = await readMarker();
-  const articles = before?.library === library ? before.articles : await countArticles();
+  const articles = before?.library === library ? before.articles : await count(library, counter);
   const isKnown = before?.library === library && before.counter === counter;
   const note = (isCopied: boolean): Promise<void> =>
     changeMarker((marker) => {
@@ -87,17 +88,28 @@ async function follow(giveWay: FollowOptions['giveWay']): Promise<void> {
 const large = 1000;
 const fewChanges = 50;
 const countAgainAfter = 60_000;
-let counted = { at: -Infinity, counter: -Infinity };
+
+/** Which library was counted last, at which counter, and when by this page's clock. */
+let counted = { library: '', counter: 0, at: 0 };
+
+async function count(library: string, counter: number): Promise<number> {
+  counted = { library, counter, at: performance.now() };
+  return countArticles();
+}
+
+/** Whether the number of articles in the marker may be too old. */
+function isOutdated({ library, counter, articles }: LibraryMarker): boolean {
+  const changes = counter - counted.counter;
+  if (counted.library !== library || changes < 0) return true;
+  if (articles <= large || changes === 0) return changes > 0;
+  return changes >= fewChanges || performance.now() - counted.at >= countAgainAfter;
+}
 
 async function noteCount(): Promise<void> {
   const before = await readMarker();
-  const { articles: known = 0, counter = 0 } = before ?? {};
-  const isFresh =
-    performance.now() - counted.at < countAgainAfter && counter - counted.counter < fewChanges;
-  if (known > large && isFresh) return;
-  counted = { at: performance.now(), counter };
-  const articles = await countArticles();
-  if (before && before.articles !== articles)
+  if (!before || !isOutdated(before)) return;
+  const articles = await count(before.library, before.counter);
+  if (before.articles !== articles)
     await changeMarker((marker) => ({ ...(marker ?? before), articles }));
 }
 

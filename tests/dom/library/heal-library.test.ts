@@ -18,6 +18,7 @@ import { changeMarker, noteTold, readMarker } from '@/library/second-copy/marker
 import { keepVersion, readVersions } from '@/library/versions';
 import { copyFolder, copyNames, damageCopy, freshCopy } from './fresh-copy';
 import { loseLibrary } from './fresh-library';
+import { killThirdWrite } from './kill-third-write';
 import { sampleArticle, sampleArticles } from './sample-article';
 
 beforeEach(freshCopy);
@@ -75,15 +76,7 @@ describe('a library that was lost', () => {
     await saveSome(150);
     await keepSecondCopy();
     await loseLibrary();
-    const open = IDBDatabase.prototype.transaction;
-    let left = 3;
-    const killing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-      this: IDBDatabase,
-      ...given
-    ) {
-      if (given[1] === 'readwrite' && (left -= 1) === 0) throw new Error('killed');
-      return open.apply(this, given);
-    });
+    const killing = killThirdWrite();
     await expect(keepSecondCopy()).rejects.toThrow('killed');
     killing.mockRestore();
     expect(await stateNow()).toMatchObject({ is: 'healing', done: 100, total: 150 });

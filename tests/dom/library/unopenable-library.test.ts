@@ -12,6 +12,7 @@ import { noteTold, readMarker } from '@/library/second-copy/marker-store';
 import { breakHomes } from './break-homes';
 import { freshCopy } from './fresh-copy';
 import { freshLibrary } from './fresh-library';
+import { killThirdWrite } from './kill-third-write';
 import { sampleArticle, sampleArticles } from './sample-article';
 
 beforeEach(freshCopy);
@@ -115,15 +116,7 @@ describe('a library that cannot be opened', () => {
     await saveSome(150);
     await keepSecondCopy();
     const breaking = await breakHomes(0);
-    const open = IDBDatabase.prototype.transaction;
-    let left = 3;
-    const killing = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
-      this: IDBDatabase,
-      ...given
-    ) {
-      if (given[1] === 'readwrite' && (left -= 1) === 0) throw new Error('killed');
-      return open.apply(this, given);
-    });
+    const killing = killThirdWrite();
     await expect(keepSecondCopy()).rejects.toThrow('killed');
     killing.mockRestore();
     expect(await stateNow()).toMatchObject({ is: 'healing', done: 100 });
