@@ -1,5 +1,5 @@
 import { absoluteAddress } from '@/extraction/dom/addresses';
-import { isElement, isText, withSingleSpaces } from '@/extraction/dom/nodes';
+import { isElement, isText, tidyText, withSingleSpaces } from '@/extraction/dom/nodes';
 import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { NotePlan } from './plan-notes';
 
@@ -85,9 +85,18 @@ export function copyInline(source: Node, target: Element, options: InlineOptions
   }
 }
 
+/** Whether a button is a whole heading, which folds its section, or asks a question that it answers. */
+function isFoldedHeading(button: Element): boolean {
+  const heading = button.closest('h2,h3,h4,h5,h6,dt,summary');
+  const text = tidyText(button.textContent);
+  if (heading) return tidyText(heading.textContent) === text;
+  return button.hasAttribute('aria-expanded') && /[?？؟]$/.test(text);
+}
+
 function copyElement(source: Element, target: Element, options: InlineOptions): void {
   const tag = source.localName;
-  if (dropped.has(tag) || (source.className !== '' && isSpokenOnly(source))) return;
+  if (source.className !== '' && isSpokenOnly(source)) return;
+  if (dropped.has(tag) && !(tag === 'button' && isFoldedHeading(source))) return;
   const document = target.ownerDocument;
   if (tag === 'br') {
     target.append(document.createElement('br'));

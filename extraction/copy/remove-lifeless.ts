@@ -22,11 +22,11 @@ export function removeLifeless(body: Element): void {
   for (const element of body.querySelectorAll(lifeless)) element.remove();
 }
 
-/** The attribute of a form that asks for an address or a name: its fields are about to go. */
+/** The attribute of a form that asks for an address, a name or a vote: its fields are about to go. */
 export const asksAttribute = 'data-asks';
 
 const asking =
-  'input[type="email"], input[type="text"], input[type="tel"], input:not([type]), textarea';
+  'input[type="email"], input[type="text"], input[type="tel"], input[type="radio"], input:not([type]), textarea';
 
 function markForms(body: Element): void {
   for (const form of body.querySelectorAll('form')) {

@@ -110,6 +110,7 @@ export const es: LanguagePack = {
       label: [
         'contenido exclusivo para suscriptores', // snippets/0558
         'solo para suscriptores',
+        'tu suscripción se está usando en otro dispositivo', // elpais.com
       ],
       opening: [
         'esta funcionalidad es exclusiva para suscriptores', // news/es_ABC_2026_04_25

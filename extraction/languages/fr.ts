@@ -7,6 +7,7 @@ export const fr: LanguagePack = {
     'ad-label': {
       label: [
         'publicité', // news/fr_LeFigaro_2024_11_22, snippets/0753 (+1 more s
+        'la suite après cette publicité', // lemonde.fr, jeuneafrique.com
         'passer la publicité', // news/fr_LeFigaro_2024_11_22
       ],
     },

@@ -6,6 +6,7 @@ export const ko: LanguagePack = {
   lines: {
     'ad-label': {
       label: [
+        '광고', // between paragraphs
         '광고안내', // news/kr_HankookIlbo_2025_05_15, news/kr_MBN_2025_06_0
       ],
     },

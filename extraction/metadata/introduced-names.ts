@@ -9,6 +9,9 @@ const dated = /^.{0,20}(?:\d[./-]\d{1,2}[./-]\d{2}|\b20\d\d\b|\d:\d\d)/;
 /** The first part of a line, and what stands behind its mark. */
 const parted = /^([^,|•·]{4,60}?)(?:,\s|\s*[|•·]\s*|\s[–—]\s)(.{3,60})$/;
 
+/** A Korean name and what its bearer is: a reporter. */
+const reporter = /^[\uac00-\ud7af]{2,5} 기자$/;
+
 /** Whether words after a name say what somebody does: they begin small and end no sentence. */
 function isRole(text: string): boolean {
   return isSmall(text.charAt(0)) && text.length <= 60 && !/\d|[.!?…:]$/.test(text);
@@ -30,7 +33,7 @@ function isCaseless(line: string): boolean {
 function nameBeside({ text, isLink, isAuthorLink, isNear }: NearLine, next: string): string {
   const line = text.replace(/\s*[|•·,]$/, '');
   if (isNames(line)) return (isAuthorLink && isNear) || (!isLink && dated.test(next)) ? line : '';
-  if (isAuthorLink && isNear && isCaseless(line)) return line;
+  if (((isAuthorLink && isNear) || reporter.test(line)) && isCaseless(line)) return line;
   const [, name = '', rest = ''] = isLink || !isNear ? [] : (parted.exec(line) ?? []);
   return isNames(name) && (dated.test(rest) || isRole(rest)) ? name : '';
 }
@@ -56,7 +59,7 @@ export function introducedNames(page: ParentNode, title: string): string[] {
   for (const [at, near] of lines.entries()) {
     const name = nameBeside(near, lines[at + 1]?.text ?? '');
     // "Last updated" is cut to a word that nobody is called.
-    const said = namesIn(name).filter((each) => each.includes(' '));
+    const said = namesIn(name).filter((each) => each.includes(' ') || reporter.test(name));
     if (said.length > 0) return said;
   }
   return [];

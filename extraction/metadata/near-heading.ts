@@ -10,6 +10,8 @@ function shortText(element: Element): string {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Behind a break begins another line: "Text: …" above "Photo: …".
+    if (node.previousSibling?.nodeName === 'BR') text += ' | ';
     text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
     if (text.length > longestLine * 4) return '';
   }

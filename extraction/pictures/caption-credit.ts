@@ -3,11 +3,11 @@ export type Caption = { readonly caption: string; readonly credit: string };
 
 /** A line that is only a credit, in the words and signs of the languages seen. */
 const creditLine =
-  /^[(\s]*(?:©|фото|джерело|источник|колаж|коллаж|автор фото|photo|foto|credit|image|picture|bild|quelle|source|crédit|fot\.|zdj\.)\s*[:©]?\s/i;
+  /^[(\s]*(?:©|фото|джерело|источник|колаж|коллаж|автор фото|photo(?:graph)?|foto|credit|image|picture|bild|quelle|source|crédit|fot\.|zdj\.)\s*[:©]?\s/i;
 
 /** A credit as a caption's last words: "… . Photo: name", "… / © agency". */
 const closingCredit =
-  /(?:[.!?…)»”"]\s*\(?((?:(?:©|фото|джерело|источник|колаж|коллаж|photo|foto|credit|bild|quelle|crédit)\s*[:/©]|fot\.|zdj\.)\s*[^.]{2,80}\.?\)?)|\s[/|]\s*((?:©|фото|photo|foto|bild|fot\.)[^/|]{2,80}))$/i;
+  /(?:[.!?…)»”"]\s*\(?((?:(?:©|фото|джерело|источник|колаж|коллаж|photo(?:graph)?|foto|credit|bild|quelle|crédit)\s*[:/©]|fot\.|zdj\.)\s*[^.]{2,80}\.?\)?)|\s[/|]\s*((?:©|фото|photo|foto|bild|fot\.)[^/|]{2,80}))$/i;
 
 /** Parts one line of text beside a picture into caption and credit. */
 export function splitCredit(text: string): Caption {

@@ -36,6 +36,9 @@ type Story = {
 /** Longer text beside a picture is no caption. */
 const longestCaption = 400;
 
+/** Words on a picture that leads to a larger one are fewer. */
+const longestOnPicture = 30;
+
 function keptIn(container: Container, story: Story): boolean {
   for (let index = container.first; index < container.end; index += 1) {
     if (story.kept.has(index)) return true;
@@ -77,6 +80,17 @@ function looseCaption(medium: Medium, around: Container, story: Story): readonly
   return isCaption ? [next] : [];
 }
 
+/** Whether a figure is a card of another page: one link around its picture and all its words. */
+function isCard(element: Element): boolean {
+  const link = element.querySelector('a');
+  const words = tidyText(link?.textContent ?? '');
+  return (
+    words.length > longestOnPicture &&
+    words === tidyText(element.textContent) &&
+    element.querySelector('figcaption') === null
+  );
+}
+
 /** By its name, or by its place: a line that selection left out, right below a figure. */
 function isCaptionLike(block: Block, medium: Medium): boolean {
   if (
@@ -105,8 +119,10 @@ function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): 
 function linesOf(block: Block): readonly string[] {
   const lines = [''];
   for (const node of block.element.childNodes) {
-    if (node.nodeName === 'BR') lines.push('');
-    else lines[lines.length - 1] += node.textContent ?? '';
+    // Two elements without a space between are lines of their own: words, then whose picture it is.
+    const isApart = node.nodeType === 1 && node.previousSibling?.nodeType === 1;
+    if (isApart || node.nodeName === 'BR') lines.push('');
+    lines[lines.length - 1] += node.textContent ?? '';
   }
   return lines.map(tidyText).filter((line) => line !== '');
 }
@@ -151,6 +167,7 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
   let lead: Figure | null = null;
   for (const medium of story.segments.media) {
     const isAbove = isAboveStory(medium, story, titleBlock);
+    if (isCard(medium.element)) continue;
     if (!isAbove && !isAtStory(medium, story)) continue;
     const blocks = captionBlocks(medium, story);
     if (!blocks || blocks.some(({ text }) => matchLine(text)?.kind === 'ad-label')) continue;
@@ -167,7 +184,10 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     if (isAbove && lead !== null && !isInStoryBox(medium, story)) continue;
     for (const figure of read) seen.add(pictureIdentity(figure.src));
     for (const block of blocks) captions.add(block.index);
-    const captioned = read.map((figure) => withCaption(figure, medium, blocks));
+    // Below several pictures side by side stand one caption's words.
+    const captioned = read.map((figure, index) =>
+      index < read.length - 1 ? figure : withCaption(figure, medium, blocks),
+    );
     const [first, ...rest] = captioned;
     if (isAbove && lead === null && first && isLead(first, medium, story, shared)) {
       lead = first;

@@ -15,8 +15,10 @@ const longestLine = 160;
  */
 export function isNamedCaption(block: Block, facts: PageFacts): boolean {
   if (block.shape !== 'paragraph' || block.text.length > longestCaption) return false;
-  if ((facts.mediaBefore[block.index] ?? 0) === 0) return false;
+  const isBelow = (facts.mediaBefore[block.index] ?? 0) > 0;
+  if (!isBelow && !block.element.querySelector('img')) return false;
   if (isSetInTheMiddle(block)) return block.text.length <= longestLine;
+  if (!isBelow) return false;
   const own = facts.containers[block.leaf?.index ?? -1]?.meaning ?? 0;
   const isAlone = block.container.end - block.container.first === 1;
   const box = isAlone ? (facts.containers[block.container.index]?.meaning ?? 0) : 0;

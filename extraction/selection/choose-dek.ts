@@ -8,9 +8,10 @@ const shortestDek = 30;
 
 /** Names of standfirsts, from site rules in many languages (see class-words.ts for the source). */
 const dekNames =
-  /(?:^|[\s_-])(?:dek|deck|lede?|lead|intro|standfirst|strapline|subtitle|sub-?head(?:line|ing)?|subheader|summary|descr|desc|description|chapo|chapeau|excerpt|perex|anons|anot\w*|annotation|entradilla|bajada|copete|vorspann|teaser|like-h2)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:dek|deck|sub|lede?|lead|intro|standfirst|strapline|subtitle|sub-?head(?:line|ing)?|subheader|summary|descr|desc|description|chapo|chapeau|excerpt|perex|anons|anot\w*|annotation|entradilla|bajada|copete|vorspann|teaser|like-h2)(?:$|[\s_-])/i;
 
-function isNamedDek(block: Block): boolean {
+/** Whether a block, or the box that it has nearly to itself, is named as a standfirst. */
+export function isNamedDek(block: Block): boolean {
   const own = block.element.getAttribute('class') ?? '';
   const box = block.container.element.getAttribute('class') ?? '';
   return (
@@ -39,13 +40,13 @@ export function chooseDek(story: readonly Block[], facts: PageFacts): Block | nu
   if (first.element.localName === 'h1' || repeatsTitle(first.text, facts.title)) return null;
   if (isNamedDek(first)) return first;
   // A heading that says a whole sentence before the text is no heading of a section.
+  const isLikeDescription = (facts.likeDescription[first.index] ?? 0) > 0.6;
   if (first.shape === 'heading')
-    return (facts.texts[first.index]?.sentenceEnds ?? 0) > 0 ? first : null;
+    return isLikeDescription || (facts.texts[first.index]?.sentenceEnds ?? 0) > 0 ? first : null;
   // Pages that put each paragraph in a box of its own have no header to stand apart in.
   const isBoxed = third !== undefined && second.container !== third.container;
   if (isBoxed && first.container.parent === second.container.parent) return null;
   if (first.container === second.container) return null;
-  const isLikeDescription = (facts.likeDescription[first.index] ?? 0) > 0.6;
   const hasGap = second.index - first.index > 1;
   return isLikeDescription || hasGap || standsApart(first, second, facts) ? first : null;
 }

@@ -66,6 +66,7 @@ export function isClosingAppeal(
   if (block.index !== last || block.shape !== 'paragraph') return false;
   if (block.text.length > mostInAppeal || (facts.texts[block.index]?.emphasised ?? 0) < 0.9)
     return false;
+  if (block.links.length > 0 && block.linked < block.text.length) return true;
   const next = facts.segments.blocks[block.index + 1];
   return isButton(next, kept) && next.index < block.container.end;
 }

@@ -1,4 +1,5 @@
-import type { Block } from '@/extraction/blocks/block';
+import type { Block, Container } from '@/extraction/blocks/block';
+import { tidyText } from '@/extraction/dom/nodes';
 import { postAttribute } from '@/extraction/copy/mark-posts';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isInComments } from './in-comments';
@@ -26,6 +27,11 @@ const mostBetween = 6;
 
 type Fill = (block: Block, facts: PageFacts, kept: ReadonlySet<number>, chance: number) => boolean;
 
+function someKept(first: number, end: number, kept: ReadonlySet<number>): boolean {
+  for (let index = first; index < end; index += 1) if (kept.has(index)) return true;
+  return false;
+}
+
 function isKept(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
   return block !== undefined && kept.has(block.index);
 }
@@ -40,20 +46,26 @@ function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
   return undefined;
 }
 
+/** Whether a heading has a box to itself, and the story goes on right below and not far above, whatever stands between. */
+function isAloneAbove(block: Block, after: Block, kept: ReadonlySet<number>): boolean {
+  const { first, end } = block.container;
+  if (end - first > 1 || !(after.isSentence || after.shape === 'item')) return false;
+  return someKept(block.index - mostBetween, block.index, kept);
+}
+
 /**
  * Headings between two sentences of the story: in the same box as both whatever they say, in a box of
  * their own where they have a little chance; past an advertisement, too.
  */
 const isHeadingBetween: Fill = (block, facts, kept, chance) => {
   if (block.shape !== 'heading' || block.linked > 0) return false;
-  const before = storyBefore(block, facts, kept);
   const after = facts.segments.blocks[block.index + 1];
-  if (!isKept(after, kept) || !after.isSentence) return false;
-  if (isKept(before, kept) && before.isSentence) {
-    if (before.container === block.container && after.container === block.container) return true;
-    return chance >= leastHeadingChance && !facts.texts[block.index]?.line;
-  }
-  return false;
+  if (!isKept(after, kept)) return false;
+  const isLikely = chance >= leastHeadingChance && !facts.texts[block.index]?.line;
+  if (isLikely && isAloneAbove(block, after, kept)) return true;
+  const before = storyBefore(block, facts, kept);
+  if (!after.isSentence || !isKept(before, kept) || !before.isSentence) return false;
+  return isLikely || (before.container === block.container && after.container === block.container);
 };
 
 /** Short lines without links between two of the story's in the same box: questions, answers, steps. */
@@ -97,12 +109,77 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
 /** A link with more digits leads to a post and says its date. */
 const mostDigits = 0.2;
 
-/** A post that the story quotes, somewhere between its first and last block; its date leads to it. */
-const isQuotedPost: Fill = (block, facts) =>
-  (block.linked < block.text.length || (facts.texts[block.index]?.digits ?? 0) < mostDigits) &&
-  block.element.closest(`blockquote[${postAttribute}]`) !== null;
+/** Shorter words, at its end, are the way to it: "View on Telegram"; an address says where it is from. */
+const longestWay = 40;
 
-const fills: readonly Fill[] = [isHeadingBetween, isLineBetween, isBoxBetween, isQuotedPost];
+/** A post that the story quotes, somewhere between its first and last block; its date leads to it. */
+const isQuotedPost: Fill = (block, facts) => {
+  const quote = block.element.closest(`blockquote[${postAttribute}]`);
+  if (!quote || block.linked < block.text.length) return quote !== null;
+  const before = facts.segments.blocks[block.index - 1];
+  const isWay =
+    block.text.includes(' ') &&
+    block.text.length < longestWay &&
+    before &&
+    quote.contains(before.element);
+  return !isWay && (facts.texts[block.index]?.digits ?? 0) < mostDigits;
+};
+
+/** A piece of text between two line breaks needs less beside one that is the story's. */
+const leastPieceChance = 0.4;
+
+/** A sentence in the same element as the story's block before or after it, only line breaks between. */
+const isPieceBeside: Fill = (block, facts, kept, chance) =>
+  chance >= leastPieceChance &&
+  block.isSentence &&
+  block.leaf === null &&
+  block.linked === 0 &&
+  !isInComments(block, facts) &&
+  [-1, 1].some((step) => {
+    const other = facts.segments.blocks[block.index + step];
+    return isKept(other, kept) && other.leaf === null && other.container === block.container;
+  });
+
+/** A box of facts holds no more characters and blocks. */
+const mostInFacts = 300;
+const mostFacts = 8;
+
+/** A number with a word or two, in an element of its own where more follows. */
+const number = /^[+~≈−–-]?[$€£₴]?\d[^:/]{0,24}$/;
+
+function startsWithNumber({ element, text }: Block): boolean {
+  return number.test(text) || number.test(tidyText(element.firstElementChild?.textContent ?? ''));
+}
+
+/** Lines of a small box between two of the story's blocks that has a number as one of them: facts of a long read. */
+const isFact: Fill = (block, facts, kept) => {
+  if (block.linked > 0 || isInComments(block, facts)) return false;
+  let box = block.container;
+  const isSmall = ({ characters, first, end }: Container) =>
+    characters <= mostInFacts && !someKept(first, end, kept);
+  if (!isSmall(box)) return false;
+  while (box.parent && isSmall(box.parent)) box = box.parent;
+  const lines = facts.segments.blocks.slice(box.first, box.end);
+  return (
+    lines.length <= mostFacts &&
+    box.linked + box.pictures === 0 &&
+    kept.has(box.first - 1) &&
+    // The number of a chapter may stand between.
+    someKept(box.end, box.end + 2, kept) &&
+    lines.every(({ index }) => !facts.texts[index]?.line) &&
+    lines.some(startsWithNumber) &&
+    lines.some(({ text }) => text.length > 15 && !number.test(text))
+  );
+};
+
+const fills: readonly Fill[] = [
+  isHeadingBetween,
+  isLineBetween,
+  isBoxBetween,
+  isQuotedPost,
+  isPieceBeside,
+  isFact,
+];
 
 /** Adds what stands between the story's blocks and belongs to them by its place. */
 export function fillGaps(
@@ -114,12 +191,14 @@ export function fillGaps(
   const first = numbers[0] ?? 0;
   const last = numbers[numbers.length - 1] ?? -1;
   const added = facts.segments.blocks
-    .slice(first, last)
-    .filter(
-      (block) =>
-        !kept.has(block.index) &&
-        fills.some((fill) => fill(block, facts, kept, chances[block.index] ?? 0)),
-    )
+    .slice(first, last + 2)
+    .filter(({ index }) => !kept.has(index))
+    .filter((block) => {
+      const chance = chances[block.index] ?? 0;
+      // Its last piece can stand below all else that is the story's.
+      if (block.index > last) return isPieceBeside(block, facts, kept, chance);
+      return fills.some((fill) => fill(block, facts, kept, chance));
+    })
     .map((block) => block.index);
   return withAdded(kept, added);
 }

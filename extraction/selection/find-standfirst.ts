@@ -1,6 +1,7 @@
 import type { Block, Container } from '@/extraction/blocks/block';
 import { meanings } from '@/extraction/features/class-meaning';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { isNamedDek } from './choose-dek';
 
 const wrongMeanings =
   (1 << meanings.indexOf('promo')) |
@@ -22,7 +23,20 @@ function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   const meaning = facts.containers[block.leaf?.index ?? -1]?.meaning ?? 0;
   if (meaning & wrongMeanings) return false;
   if ((facts.likeTitle[block.index] ?? 0) > 0.85) return false;
-  return text.sentenceEnds > 0 || (facts.likeDescription[block.index] ?? 0) > 0.8;
+  return (
+    text.sentenceEnds > 0 ||
+    (facts.likeDescription[block.index] ?? 0) > 0.8 ||
+    isRightBelow(block, facts)
+  );
+}
+
+/** Whether a block is the next one below the title, named as a standfirst or alone with it in a box. */
+function isRightBelow(block: Block, { segments, titleBlock }: PageFacts): boolean {
+  const title = segments.blocks[titleBlock];
+  if (block.index !== titleBlock + 1 || !title) return false;
+  const box = title.container;
+  const isAlone = box.end - box.first === 2 && block.index < box.end;
+  return isAlone || isNamedDek(block);
 }
 
 /** Whether a block is a heading right below the title's, of the next rank, that heads nothing in the title's box. */
@@ -66,7 +80,8 @@ export function findStandfirst(
       homeOf(block) === homeOf(title);
     if (!isBeside || !canBeStandfirst(block, facts)) continue;
     const isDescribed = (facts.likeDescription[block.index] ?? 0) > 0.7;
-    if (isDescribed || (chances[block.index] ?? 0) >= leastChance) return block.index;
+    if (isDescribed || isRightBelow(block, facts) || (chances[block.index] ?? 0) >= leastChance)
+      return block.index;
   }
   return null;
 }

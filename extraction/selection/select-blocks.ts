@@ -24,6 +24,7 @@ import {
   isPromptLine,
   isUnseenLabel,
 } from './line-rules';
+import { isPullQuote, saysAgain } from './said-again';
 import { withAdded } from './with-added';
 
 /** From this chance on a block is the story's. */
@@ -134,19 +135,6 @@ const repeatsTheTitle: Rule = (block, facts) =>
   (facts.likeTitle[block.index] ?? 0) >= 0.85 &&
   repeatsTitle(block.text, facts.title);
 
-/** A copy stands this near, is made in another way, or stands in a row of copies; else it is said twice on purpose. */
-const nearCopy = 12;
-
-/** A sentence that the story has already said, word for word. */
-const saysAgain: Rule = (block, { makes, segments }, { said }) => {
-  const first = said.get(block.text) ?? block.index;
-  if (block.text.length < 60 || first >= block.index) return false;
-  if (block.index - first <= nearCopy || makes[first] !== makes[block.index]) return true;
-  return [-1, 1].some(
-    (step) => segments.blocks[first + step]?.text === segments.blocks[block.index + step]?.text,
-  );
-};
-
 /** A date above the story: the reading screen shows it on its own. */
 const isDateAbove: Rule = (block, facts, { kept, second }) => {
   if (block.text.length > 80 || block.isSentence || block.index > second) return false;
@@ -156,11 +144,13 @@ const isDateAbove: Rule = (block, facts, { kept, second }) => {
   return (time?.textContent ?? '').length >= block.text.length * 0.5;
 };
 
-/** "© All rights reserved" and the like. */
+/** "© All rights reserved" and the like, and a note in brackets on whose the photographs are. */
 const isRightsLine: Rule = (block, facts) =>
   block.text.length < 140 &&
   (facts.texts[block.index]?.sentenceEnds ?? 0) <= 1 &&
-  /^.{0,12}(?:[©ⓒ]|\(c\))/i.test(block.text);
+  /^.{0,12}(?:[©ⓒ]|\(c\))|^[(（](?:写真|фото|photo|foto|credit|bild)[^)）]*[)）]$/i.test(
+    block.text,
+  );
 
 /** A short line at the very end that leads to a messenger or network. */
 const isClosingLine: Rule = (block, facts, { last }) => {
@@ -182,6 +172,7 @@ const rules: readonly Rule[] = [
   isFormText,
   isNamedCaption,
   saysAgain,
+  isPullQuote,
   isDateAbove,
   isRightsLine,
   isClosingLine,

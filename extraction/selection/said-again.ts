@@ -1,0 +1,49 @@
+import type { Block } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** What of the story tells copies: its blocks, the second that reads as a sentence, and who said each text first. */
+type Story = {
+  readonly kept: ReadonlySet<number>;
+  readonly second: number;
+  readonly said: ReadonlyMap<string, number>;
+};
+
+/** A copy stands this near, is made in another way, or stands in a row of copies; else it is said twice on purpose. */
+const nearCopy = 12;
+
+/** Whether a block is a sentence that the story has already said, word for word. */
+export function saysAgain(
+  block: Block,
+  { makes, segments }: PageFacts,
+  { said }: Pick<Story, 'said'>,
+): boolean {
+  const first = said.get(block.text) ?? block.index;
+  if (block.text.length < 60 || first >= block.index) return false;
+  if (block.index - first <= nearCopy || makes[first] !== makes[block.index]) return true;
+  return [-1, 1].some(
+    (step) => segments.blocks[first + step]?.text === segments.blocks[block.index + step]?.text,
+  );
+}
+
+/** Marks around a quote, and a quote's first letter, differ from those in the text that it is taken from. */
+const quoteEnds = /^["“„«'‘–— ]*.|[.…!?"”»'’ ]+$/g;
+
+/** Whether a block is a few words that a paragraph nearby says too, set apart in a box: a pull quote. */
+export function isPullQuote(
+  { container, index, shape, text }: Block,
+  { segments }: PageFacts,
+  { kept, second }: Omit<Story, 'said'>,
+): boolean {
+  if (text.length < 25 || shape !== 'paragraph' || index <= second) return false;
+  if (container.end - container.first > 2) return false;
+  const words = text.replace(quoteEnds, '');
+  return segments.blocks
+    .slice(Math.max(0, index - nearCopy), index + nearCopy)
+    .some(
+      (other) =>
+        other.text.length > text.length * 1.2 &&
+        other.container !== container &&
+        kept.has(other.index) &&
+        other.text.includes(words),
+    );
+}
