@@ -2,31 +2,46 @@ import type { Plugin } from 'vite';
 import type { LinearModel } from '../extraction/judge/linear-model';
 import type { ForestWeights } from '../extraction/model/forest';
 import { packEdges } from '../extraction/model/packed-edges';
+import { codes, toSigns } from '../extraction/model/two-signs';
 import { packLines } from '../extraction/languages/pack-lines';
 import { packs } from '../extraction/languages/packs';
 import { shortenText } from './shorten-text';
 
+/** What is added to a weight in thousandths, so that most weights of a model have a code of two signs. */
+const weightZero = 3000;
+
 /**
- * A linear model as rows of whole thousandths below one list of names, as a module that puts it
- * together again: the same object in half of the bytes.
+ * A linear model as a module that puts it together again: whole thousandths, as two signs each where all
+ * have a code, below one list of names. These are keys of an object, so that they can be shortened with
+ * the keys of what is weighed. `reader` is the path of `fromSigns`.
  */
-export function packedModel(json: string): string {
+export function packedModel(json: string, reader: string): string {
   // Written by bench/extraction/judge/train.ts.
   const { outcomes, ...rest } = JSON.parse(json) as LinearModel & Readonly<Record<string, unknown>>;
   const kept = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== 'provenance'));
   const names = Object.keys(Object.values(outcomes)[0]?.weights ?? {});
-  const rows = Object.entries(outcomes).map(([outcome, { bias, weights }]) => {
-    const values = names.map((name) => Math.round((weights[name] ?? 0) * 1000));
-    return `${outcome},${Math.round(bias * 1000)},${values.join()}`;
-  });
-  return `const names = ${JSON.stringify(names.join(' '))}.split(' ');
+  const rows = Object.values(outcomes).map(({ weights }) =>
+    names.map((name) => Math.round((weights[name] ?? 0) * 1000)),
+  );
+  const hasCodes = rows.flat().every((value) => value >= -weightZero && value + weightZero < codes);
+  const packed = rows.map((row) =>
+    hasCodes ? row.map((value) => toSigns(value + weightZero)).join('') : row.join(),
+  );
+  const biases = Object.entries(outcomes).map(([name, { bias }]) => [
+    name,
+    Math.round(bias * 1000),
+  ]);
+  return `import { fromSigns } from ${JSON.stringify(reader)};
+const listed = (named) => Object.keys(named);
+const names = listed({ ${names.map((name) => `${name}: 0`).join()} });
+const rows = ${JSON.stringify(packed.join(' '))}.split(' ');
 const outcomes = {};
-for (const row of ${JSON.stringify(rows.join('\n'))}.split('\\n')) {
-  const [outcome, bias, ...values] = row.split(',');
+${JSON.stringify(biases)}.forEach(([outcome, bias], row) => {
+  const values = ${hasCodes ? 'fromSigns(rows[row])' : "rows[row].split(',')"};
   const weights = {};
-  names.forEach((name, at) => { weights[name] = values[at] / 1000; });
+  names.forEach((name, at) => { weights[name] = ${hasCodes ? `(values[at] - ${weightZero})` : 'values[at]'} / 1000; });
   outcomes[outcome] = { bias: bias / 1000, weights };
-}
+});
 const model = { ...${JSON.stringify(kept)}, outcomes };
 export { model as default };
 `;
@@ -61,7 +76,7 @@ export function packedData(): Plugin {
       const json = await this.fs.readFile(path, { encoding: 'utf8' });
       return path.endsWith('forest.json')
         ? packedForest(json, path.replace('forest.json', 'packed-edges.ts'))
-        : packedModel(json);
+        : packedModel(json, path.replace(/judge\/[^/]+$/, 'model/two-signs.ts'));
     },
     transform(_, id) {
       if (!id.endsWith('/extraction/languages/packed-lines.ts')) return null;

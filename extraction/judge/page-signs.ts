@@ -45,15 +45,12 @@ const marks = {
 /** What a page's head, software and marks tell of its kind. */
 export function pageSigns(page: Document, metadata: Metadata, segments: Segments): Signs {
   const said = metadata.linkedDataTypes;
-  const ofType = Object.entries(types).map(
-    ([name, pattern]) => [name, Number(said.some((type) => pattern.test(type)))] as const,
-  );
   const generator = page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
   const bodyClass = page.body.className;
   const graph = metadata.openGraphType;
   const articles = page.getElementsByTagName('article').length;
   return {
-    ...Object.fromEntries(ofType),
+    ...signsOf(types, (pattern) => Number(said.some((type) => pattern.test(type)))),
     ldNone: Number(said.length === 0),
     ogArticle: Number(graph === 'article'),
     ogWebsite: Number(graph === 'website'),
@@ -79,6 +76,16 @@ export function pageSigns(page: Document, metadata: Metadata, segments: Segments
     forms: squeezed(page.forms.length, 3),
     ...linkSigns(page),
   };
+}
+
+/** Signs by the names of patterns. The build shortens those names, so they may stand nowhere as texts. */
+function signsOf(
+  patterns: Readonly<Record<string, RegExp>>,
+  sign: (pattern: RegExp) => number,
+): Signs {
+  const signs: Record<string, number> = {};
+  for (const [name, pattern] of Object.entries(patterns)) signs[name] = sign(pattern);
+  return signs;
 }
 
 /** 1 where a text has a pattern; nothing is made ready for no text. */
@@ -107,10 +114,7 @@ function countMarks({ containers, blocks }: Segments): Signs {
   for (const { element, leaf } of blocks)
     met(leaf ? (known[leaf.index] ?? '') : spellingOf(element));
   const lines = [...spellings.keys()].join('\n');
-  const counts = Object.entries(marks).map(
-    ([name, pattern]) => [name, squeezed(countLines(lines, pattern, spellings), 20)] as const,
-  );
-  return Object.fromEntries(counts);
+  return signsOf(marks, (pattern) => squeezed(countLines(lines, pattern, spellings), 20));
 }
 
 /** How many elements have a mark: looked for in all spellings at once, one a line, each counted as often as it was met. */

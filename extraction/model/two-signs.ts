@@ -1,0 +1,17 @@
+/** Numbers below this have a code of two signs, from `#` to `~`. */
+export const codes = 92 * 92;
+const firstSign = 35;
+
+/** Two signs for a whole number from 0 to below `codes`; throws for any other. */
+export function toSigns(code: number): string {
+  if (!Number.isInteger(code) || code < 0 || code >= codes) throw new Error(`No code: ${code}`);
+  return String.fromCharCode(firstSign + Math.floor(code / 92), firstSign + (code % 92));
+}
+
+/** The numbers that a text of `toSigns` holds. */
+export function fromSigns(text: string): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < text.length; at += 2)
+    numbers.push((text.charCodeAt(at) - firstSign) * 92 + text.charCodeAt(at + 1) - firstSign);
+  return numbers;
+}
