@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { articlePage } from './scripts/article-page';
 import { styleSource } from './scripts/inline-style';
+import { foldScript } from './scripts/fold-script';
 import { manifest, pagePolicy, policyWithStyles } from './scripts/manifest';
 import { pageChunks } from './scripts/page-chunks';
 import { popupFrame } from './scripts/popup-frame';
@@ -54,7 +55,7 @@ export default defineConfig({
       ...(command === 'build' ? [narrowPages] : []),
       reachedReadability(),
       packedData(),
-      ...(command === 'build' ? [shortNames('extract.js')] : []),
+      ...(command === 'build' ? [shortNames('extract.js'), foldScript('extract.js')] : []),
       pageChunks(),
       popupFrame(command),
       articlePage(command),
