@@ -57,13 +57,26 @@ export function isAppeal(
   return false;
 }
 
-/** Whether a block is the last of the story, wholly emphasised, with a button right below it. */
+/** Whether a block is the last of the story, or of the box that has most of it. */
+function isLast(
+  block: Block,
+  { best }: PageFacts,
+  kept: ReadonlySet<number>,
+  last: number,
+): boolean {
+  if (block.index === last) return true;
+  if (block.container !== best) return false;
+  for (let index = block.index + 1; index < best.end; index += 1) if (kept.has(index)) return false;
+  return true;
+}
+
+/** Whether a block is the last of the story, wholly emphasised, with a link in it or a button right below it. */
 export function isClosingAppeal(
   block: Block,
   facts: PageFacts,
   { kept, last }: Kept & { readonly last: number },
 ): boolean {
-  if (block.index !== last || block.shape !== 'paragraph') return false;
+  if (block.shape !== 'paragraph' || !isLast(block, facts, kept, last)) return false;
   if (block.text.length > mostInAppeal || (facts.texts[block.index]?.emphasised ?? 0) < 0.9)
     return false;
   if (block.links.length > 0 && block.linked < block.text.length) return true;

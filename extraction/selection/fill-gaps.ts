@@ -164,8 +164,8 @@ const isFact: Fill = (block, facts, kept) => {
     lines.length <= mostFacts &&
     box.linked + box.pictures === 0 &&
     kept.has(box.first - 1) &&
-    // The number of a chapter may stand between.
-    someKept(box.end, box.end + 2, kept) &&
+    // The number and the title of a chapter may stand between.
+    someKept(box.end, box.end + 3, kept) &&
     lines.every(({ index }) => !facts.texts[index]?.line) &&
     lines.some(startsWithNumber) &&
     lines.some(({ text }) => text.length > 15 && !number.test(text))

@@ -4,19 +4,34 @@ import { withAdded } from './with-added';
 /** Fewer items of the story make no list of the story. */
 const fewestKept = 2;
 
+/** A line with a colon that is so surely the story's brings the list of links that it announces. */
+const leastAnnouncement = 0.8;
+
 /**
- * Adds the items that are missing from the story's own lists: no link in them, a block of the story
- * right before, and at least two items in it already. A list is the story's as a whole or not.
+ * Adds the items that are missing from the story's own lists: a block of the story right before, and
+ * at least two items in it already, none with a link; or what that block announces ("Free courses:").
+ * A list is the story's as a whole or not.
  */
-export function fillLists(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<number> {
+export function fillLists(
+  kept: ReadonlySet<number>,
+  facts: PageFacts,
+  chances: Float32Array,
+): ReadonlySet<number> {
   const { blocks, containers } = facts.segments;
   const added: number[] = [];
   for (const list of containers) {
     if (list.tag !== 'ul' && list.tag !== 'ol') continue;
-    if (list.linked > 0 || !kept.has(list.first - 1)) continue;
+    const before = list.first - 1;
+    if (!kept.has(before)) continue;
+    const isAnnounced =
+      facts.texts[before]?.ending === 3 &&
+      (chances[before] ?? 0) >= leastAnnouncement &&
+      !facts.texts[before]?.line;
+    if (list.linked > 0 && !isAnnounced) continue;
     const items = blocks.slice(list.first, list.end).map(({ index }) => index);
     const missing = items.filter((index) => !kept.has(index));
-    if (missing.length > 0 && items.length - missing.length >= fewestKept) added.push(...missing);
+    if (missing.length > 0 && (isAnnounced || items.length - missing.length >= fewestKept))
+      added.push(...missing);
   }
   return withAdded(kept, added);
 }

@@ -215,7 +215,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   if (standfirst !== null) kept = withAdded(kept, [standfirst]);
   kept = fillGaps(kept, facts, chances);
   kept = fillHeadings(kept, facts, chances);
-  kept = fillLists(kept, facts);
+  kept = fillLists(kept, facts, chances);
   kept = fillTables(kept, facts, chances);
   kept = fillQuestions(kept, facts, chances);
   return applyRules(fillTied(kept, facts), facts);
