@@ -62,7 +62,7 @@ export function trainConfidence(pages: readonly JudgedPage[]): ConfidenceTrainin
         // Failures matter most and are few.
         weight: page.f1 < 0.8 ? 3 : 1,
       })),
-      { names: confidenceSigns, outcomes: ['good', 'bad'], ridge: 0.03, rounds: 400 },
+      { names: confidenceSigns, outcomes: ['good', 'bad'], ridge: 0.1, rounds: 400 },
     );
     return onlyGood(model);
   };
