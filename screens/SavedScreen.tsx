@@ -93,7 +93,7 @@ export function SavedScreen(props: Props) {
     code: list.phase === 'failed' ? list.code : null,
     again,
   });
-  const showBackups = () => deeds.openPage('saved.html#import');
+  const showImport = () => deeds.openPage('saved.html#import');
 
   if (marker?.state.is === 'unopenable')
     return (
@@ -103,7 +103,7 @@ export function SavedScreen(props: Props) {
           void lookAfterLibrary().catch(report);
           void again();
         }}
-        onBackups={showBackups}
+        onBackups={showImport}
         say={say}
       />
     );
@@ -121,7 +121,7 @@ export function SavedScreen(props: Props) {
       : `saved.html${writeSavedAddress({ ...plainAddress, typed: filter })}`;
   return (
     <div class="saved">
-      <LibraryNews marker={marker} onBackups={showBackups} />
+      <LibraryNews marker={marker} onBackups={showImport} />
       {!isEmpty && !isBinOpen && (
         <FilterField
           label={text('savedFilter')}
@@ -158,6 +158,7 @@ export function SavedScreen(props: Props) {
                 hint={text('savedEmptyHint')}
               >
                 <Button look="outlined" label={text('savedEmptyWay')} onPress={onBack} />
+                <Button look="outlined" label={text('libraryImport')} onPress={showImport} />
               </EmptyState>
             )}
             {shown.length > 0 && (

@@ -4,6 +4,7 @@ import type { RowDeed } from '@/components/LibraryRow';
 import type { SelectionDeed } from '@/components/SelectionBar';
 import type { ArticleChange } from '@/library/organise';
 import type { Summary } from '@/library/summary';
+import { listTagged } from '@/library/tags';
 import { type PluralKey, plural, text } from '@/platform/texts';
 import { report } from '@/platform/report';
 import type { GoTo } from './use-saved-address';
@@ -112,12 +113,9 @@ export function useRowsDeeds({ cursor, summaries, changes, isBin, tag, goTo }: G
 
     async renameTag(from: string, to: string): Promise<void> {
       setSheet(null);
-      const [listed, binned] = await Promise.all([
-        findAllIds({ tags: [from] }),
-        findAllIds({ tags: [from], isBinned: true }),
-      ]);
+      const ids = await listTagged(from);
       const what = { removeTags: [from], addTags: to === '' ? [] : [to] };
-      await changes.change([...listed, ...binned], what, () =>
+      await changes.change(ids, what, () =>
         to === '' ? text('tagRemoved', from) : text('tagRenamed', to),
       );
       goTo({ tags: to === '' ? [] : [to] }, false);

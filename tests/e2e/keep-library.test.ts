@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chooseFile } from './harness/choose-file';
 import { canCommand, inEachBrowser } from './harness/in-each-browser';
 import { sampleFolder, serveSite, type Site } from './harness/pages';
 import type { Screen } from './harness/screen';
@@ -44,23 +45,6 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Puts a file into the page's own field, as its picker would. */
-async function chooseFile(screen: Screen, name: string): Promise<void> {
-  const content = readFileSync(path.join(folder, name), 'utf8');
-  await screen.find('heading', /Bring in what/);
-  await screen.evaluate(
-    (content, name) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const data = new DataTransfer();
-      data.items.add(new File([content], name));
-      if (input) input.files = data.files;
-      input?.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    content,
-    name,
-  );
-}
-
 /** Notes the files that links save, and their first bytes. */
 async function watchSaving(screen: Screen): Promise<() => Promise<readonly string[]>> {
   await screen.evaluate(() => {
@@ -91,7 +75,7 @@ inEachBrowser('keeping a library', (launch, name) => {
     void popup.click('button', 'Backup…').catch(() => null);
     const saved = await browser.extensionTab('saved.html');
     await saved.click('link', 'Import');
-    await chooseFile(saved, 'pocket.csv');
+    await chooseFile(saved, 'pocket.csv', readFileSync(path.join(folder, 'pocket.csv')));
     await saved.find('heading', '600 articles to bring in');
     await saved.waitForText('1 row could not be read');
     await saved.click('button', 'Bring in');

@@ -11,7 +11,6 @@ import {
   setReadingState,
 } from '@/library/library';
 import { changeArticles, undoChange } from '@/library/organise';
-import { renameTag } from '@/library/tags';
 import { freshLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';
 
@@ -26,7 +25,6 @@ const writes: readonly (readonly [string, (id: string) => Promise<unknown>])[] =
   ['emptyBin', () => emptyBin(Infinity)],
   ['changeArticles', (id) => changeArticles([id], { isFavourite: true })],
   ['undoChange', async (id) => undoChange(await changeArticles([id], { addTags: ['x'] }))],
-  ['renameTag', (id) => changeArticles([id], { addTags: ['x'] }).then(() => renameTag('x', 'y'))],
   ['restoreBackup, merging', async () => restoreBackup(await backup(), 'merge')],
   ['restoreBackup, replacing', async () => restoreBackup(await backup(), 'replace')],
   ['previewImport', () => previewImport(links)],
