@@ -1,7 +1,6 @@
 import type { RemovedBlock } from '@/article/article';
 import { sanitize } from '@/article/sanitize';
 import type { UnsafeHtml } from '@/article/unsafe-html';
-import { nextFrame } from '@/platform/first-frame';
 import { plural, text } from '@/platform/texts';
 import { dressBody } from '@/reading/dress-body';
 import { layOutBeginning } from '@/reading/first-layout';
@@ -38,7 +37,7 @@ export function ArticleBody({ html, pictures, removed, shown }: ArticleBodyProps
       noteBack: (mark) => text('noteBack', mark),
     });
     element.replaceChildren(fragment);
-    layOutBeginning(element, nextFrame());
+    layOutBeginning(element);
   }, [html, pictures]);
 
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { wrap } from 'idb';
-import { browser } from 'wxt/browser';
+import { oncePerStart } from './start-store';
 
 /*
  * Chromium keeps an origin's databases in a LevelDB and goes on with its log after it was killed. Where the
@@ -9,7 +9,7 @@ import { browser } from 'wxt/browser';
  * into a table and begin a new log: done once, before anything is written, nothing is lost.
  */
 
-/** A database that is made to be deleted; also the name of the lock and of the note in `storage.session`. */
+/** A database that is made to be deleted, and what it is noted under that this was done. */
 const name = 'lede-fresh-log';
 
 /** What this page or worker has done about it. */
@@ -23,7 +23,7 @@ let done: Promise<void> | null = null;
 export function beginFreshLog(databases: IDBFactory): Promise<void> {
   // Chromium alone has buckets, and logs of this kind.
   if (!('storageBuckets' in navigator)) return Promise.resolve();
-  done ??= oncePerStart(() => makeAndDelete(databases)).catch(() => undefined);
+  done ??= oncePerStart(name, () => makeAndDelete(databases)).catch(() => undefined);
   return done;
 }
 
@@ -31,16 +31,4 @@ async function makeAndDelete(databases: IDBFactory): Promise<void> {
   const database = await wrap(databases.open(name));
   database?.close();
   await wrap(databases.deleteDatabase(name));
-}
-
-async function oncePerStart(act: () => Promise<void>): Promise<void> {
-  // None where no extension is (tests, the bench): there each page does it.
-  const session = browser?.storage?.session;
-  const isDone = async () => (await session?.get(name))?.[name] === true;
-  if (await isDone()) return;
-  await navigator.locks.request(name, async () => {
-    if (await isDone()) return;
-    await act();
-    await session?.set({ [name]: true });
-  });
 }

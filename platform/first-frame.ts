@@ -1,9 +1,14 @@
 /** Milliseconds after which nobody waits any longer: a hidden page draws no frame. */
 const patience = 150;
 
-/** Resolves once the next frame is on its way to the screen. */
-export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
+let drawn: Promise<void> | null = null;
+
+/**
+ * Resolves once this page's first frame is on its way to the screen. What a screen does not need
+ * for it waits for this: done sooner it would only hold that frame up.
+ */
+export function firstFrame(): Promise<void> {
+  drawn ??= new Promise((resolve) => {
     setTimeout(resolve, patience);
     // The frame is drawn after these callbacks; a message comes right behind it.
     requestAnimationFrame(() => {
@@ -13,15 +18,5 @@ export function nextFrame(): Promise<void> {
       port2.postMessage(null);
     });
   });
-}
-
-let drawn: Promise<void> | null = null;
-
-/**
- * Resolves once this page's first frame is on its way to the screen. What a screen does not need
- * for it waits for this: done sooner it would only hold that frame up.
- */
-export function firstFrame(): Promise<void> {
-  drawn ??= nextFrame();
   return drawn;
 }

@@ -4,14 +4,20 @@ const atOnce = 40;
 /** assets/article.css leaves out with it what is not on screen. */
 const mark = 'body-begun';
 
+/** Milliseconds after which all is laid out, where no frame is drawn: in a hidden page. */
+const patience = 300;
+
 /**
- * Has a long body laid out only as far as its first screen until that is `drawn`, and all of it right
+ * Has a long body laid out only as far as its first screen until that was drawn, and all of it right
  * behind: 30,000 words take Chromium 156 20 ms. Who has to measure before that calls `layOutAll`.
  */
-export function layOutBeginning(body: HTMLElement, drawn: Promise<void>): void {
+export function layOutBeginning(body: HTMLElement): void {
   if (body.childElementCount <= 2 * atOnce) return;
   body.classList.add(mark);
-  void drawn.then(() => body.classList.remove(mark));
+  const rest = () => body.classList.remove(mark);
+  // A task behind the frame's callbacks is behind the frame (as platform/first-frame.ts, which is not for this room).
+  requestAnimationFrame(() => setTimeout(rest));
+  setTimeout(rest, patience);
 }
 
 /** Has everything below `root` laid out from now on. */

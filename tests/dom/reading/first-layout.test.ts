@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '@/assets/tokens.css';
 import '@/assets/article.css';
-import { nextFrame } from '@/platform/first-frame';
 import { layOutAll, layOutBeginning } from '@/reading/first-layout';
 import { scrollToPlace } from '@/reading/place';
 
@@ -30,30 +29,29 @@ afterEach(() => {
 describe('the first layout of a body', () => {
   it('leaves out what is far below a long one, until its first frame was drawn', async () => {
     const body = bodyOf(200);
-    const drawn = nextFrame();
-    layOutBeginning(body, drawn);
+    layOutBeginning(body);
     expect(isLeftOut(body.children[39])).toBe(false);
     expect(isLeftOut(body.children[40])).toBe(true);
-    await drawn;
+    await new Promise((resolve) => setTimeout(resolve, 400));
     expect(isLeftOut(body.children[199])).toBe(false);
   });
 
   it('leaves nothing out of a short one', () => {
     const body = bodyOf(80);
-    layOutBeginning(body, nextFrame());
+    layOutBeginning(body);
     expect(isLeftOut(body.lastElementChild)).toBe(false);
   });
 
   it('is of everything where somebody measures', () => {
     const body = bodyOf(200);
-    layOutBeginning(body, nextFrame());
+    layOutBeginning(body);
     layOutAll(document);
     expect(isLeftOut(body.lastElementChild)).toBe(false);
   });
 
   it('does not mislead the way to a kept place', () => {
     const body = bodyOf(200);
-    layOutBeginning(body, nextFrame());
+    layOutBeginning(body);
     const place = { quote: 'Paragraph 150.', prefix: '', suffix: '', position: 0 };
     expect(scrollToPlace(document.body, place)).toBe(true);
     expect(body.children[150]?.getBoundingClientRect().top).toBeCloseTo(96, -1);
