@@ -21,8 +21,7 @@ export function BadRows({ summary, rows, more, save }: BadRowsProps) {
       <summary>{summary}</summary>
       <ul>
         {rows.map(({ place, reason, start }, index) => (
-          // Two rows may be alike in all that is shown; none of them moves.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- two rows may be alike in all that is shown; none of them moves
           <li key={index}>
             <span class="bad-row-place">{place}</span>
             <span>{reason}</span>

@@ -89,8 +89,7 @@ export function ChangesSheet({
           </div>
         </dl>
         <output class="changes-count">{plural('changesCount', countChanges(blocks))}</output>
-        {/* Scrolled by keys, too: nothing in it can be focused. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keys, too: nothing in it can be focused */}
         <section class="changes-text" tabIndex={0} aria-label={text('changesText')}>
           <ChangedText
             blocks={blocks}

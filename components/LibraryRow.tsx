@@ -69,8 +69,7 @@ export function LibraryRow({ item, isCurrent, isSelected, onDeed, ...props }: Pr
         />
       </label>
       {isBinned ? (
-        // Nothing to open, but a place for the keys.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- nothing to open, but a place for the keys
         <div class="library-row-link" tabIndex={tabIndex}>
           {words}
         </div>

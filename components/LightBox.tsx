@@ -47,8 +47,7 @@ export function LightBox({ pictures, index, onMove, onClose }: LightBoxProps) {
         <Button icon={X} iconOnly label={text('readingClose')} shortcut="Esc" onPress={onClose} />
       </div>
       <div class={isFull ? 'light-box-stage light-box-full' : 'light-box-stage'}>
-        {/* The button in the bar does the same by the keyboard. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the button in the bar does the same by the keyboard */}
         <img
           key={picture.src}
           src={picture.src}

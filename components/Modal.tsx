@@ -24,8 +24,7 @@ export function Modal({ label, class: className, onClose, onKey, children }: Mod
     };
   }, []);
   return (
-    // A dialog takes keys and its backdrop clicks: the rule knows no modal ones.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a dialog takes keys and its backdrop clicks: the rule knows no modal ones
     <dialog
       class={className}
       aria-label={label}

@@ -30,8 +30,7 @@ export function RenameSheet({ tag, allTags, onRename, onClose }: Props) {
         </h2>
         <input
           class="sheet-input"
-          // The one field of a dialog that was asked for.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one field of a dialog that was asked for
           autofocus
           value={name}
           maxLength={100}

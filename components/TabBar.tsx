@@ -41,8 +41,7 @@ export function TabBar<Id extends string>({ label, tabs, chosen, onChoose }: Pro
   };
 
   return (
-    // Its tabs take the focus, one at a time.
-    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its tabs take the focus, one at a time
     <div class="tab-bar" role="tablist" aria-label={label} ref={list}>
       {tabs.map((tab) => (
         <button

@@ -84,8 +84,7 @@ export function TagSheet({ title, tags, suggest, onDone, onClose }: Props) {
         <input
           class="sheet-input"
           ref={input}
-          // The one field of a dialog that was asked for.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one field of a dialog that was asked for
           autofocus
           value={typed}
           maxLength={100}
