@@ -3,6 +3,7 @@ import nodePath from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Plugin } from 'vite';
 import { articlePage } from './scripts/article-page';
+import { eagerFunctions } from './scripts/eager-functions';
 import { styleSource } from './scripts/inline-style';
 import { foldScript } from './scripts/fold-script';
 import { manifest, pagePolicy, policyWithStyles } from './scripts/manifest';
@@ -55,7 +56,9 @@ export default defineConfig({
       ...(command === 'build' ? [narrowPages] : []),
       reachedReadability(),
       packedData(),
-      ...(command === 'build' ? [shortNames('extract.js'), foldScript('extract.js')] : []),
+      ...(command === 'build'
+        ? [shortNames('extract.js'), foldScript('extract.js'), eagerFunctions('extract.js')]
+        : []),
       pageChunks(),
       popupFrame(command),
       articlePage(command),
