@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { withSharedCalls } from './shared-calls';
 
 /**
  * A script with its statements folded together by Terser, which finds 1.3 % more than the bundler's own
@@ -25,13 +26,14 @@ export async function folded(code: string): Promise<string> {
   return made;
 }
 
-/** Folds the script `name` of a build. */
+/** Folds the script `name` of a build, and shares its calls of the browser's methods. */
 export function foldScript(name: string): Plugin {
   return {
     name: 'lede-fold-script',
     renderChunk: {
       order: 'post',
-      handler: (code, { fileName }) => (fileName === name ? folded(code) : null),
+      handler: async (code, { fileName }) =>
+        fileName === name ? withSharedCalls(await folded(code)) : null,
     },
   };
 }

@@ -1,144 +1,155 @@
-import type { Plugin } from 'vite';
+import { parseSync, type Plugin } from 'vite';
+import { childrenOf, isNode, nameOf, walk, type SyntaxNode } from './short-names/syntax';
 
 /**
- * Methods of `@mozilla/readability` that nothing reaches: extraction runs its search
- * (`_grabArticle`) alone, see extraction/witnesses/readability-pick.ts. Metadata, lazy pictures,
- * addresses and the cleaning of what was found are our own.
+ * Statements of the search of `@mozilla/readability` that do nothing for us, by how they begin: extraction
+ * runs `_grabArticle` alone, see extraction/witnesses/readability-pick.ts, with an author given and without
+ * a title. Languages, addresses, pictures and the cleaning of what was found are our own.
  */
-const unreached = [
-  '_postProcessContent',
-  '_removeNodes',
-  '_replaceNodeTags',
-  '_findNode',
-  '_cleanClasses',
-  '_isUrl',
-  '_fixRelativeUris',
-  '_simplifyNestedElements',
-  '_getArticleTitle',
-  '_prepDocument',
-  '_nextNode',
-  '_replaceBrs',
-  '_prepArticle',
-  '_unescapeHtmlEntities',
-  '_getJSONLD',
-  '_getArticleMetadata',
-  '_isSingleImage',
-  '_unwrapNoscriptImages',
-  '_removeScripts',
-  '_getCharCount',
-  '_getAllNodesWithTag',
-  '_cleanStyles',
-  '_clean',
-  '_getRowAndColumnCount',
-  '_markDataTables',
-  '_fixLazyImages',
-  '_getTextDensity',
-  '_cleanConditionally',
-  '_cleanMatchedNodes',
-  '_cleanHeaders',
-  'parse',
+const idle = [
+  'log(',
+  'if (_debug)',
+  'if (_docJSDOMParser)',
+  // The page's language, its author, a heading like its title, the direction of its text.
+  'if (node.tagName === "HTML")',
+  'if ( !_articleByline &&',
+  'if (shouldRemoveTitleHeader &&',
+  'var ancestors = [parentOfTopCandidate',
+  '_someNode(ancestors, function (ancestor) { if (!ancestor.tagName)',
+  // Cleaning what was found, and dressing it.
+  '_prepArticle(articleContent);',
+  'if (isPaging)',
+  'if (neededToCreateTopCandidate)',
+  'if (!page)',
+  'normalizeSpaces = typeof',
+  'maxDepth = maxDepth || 3;',
 ] as const;
 
-/** Lists and expressions that only those methods read. */
-const unread = [
-  'extraneous',
-  'replaceFonts',
-  'nextLink',
-  'prevLink',
-  'srcsetUrl',
-  'b64DataUrl',
-  'jsonLdArticleTypes',
-  'PRESENTATIONAL_ATTRIBUTES',
-  'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
-  'HTML_ESCAPE_MAP',
-  'CLASSES_TO_PRESERVE',
-  'videos',
-  'shareElements',
-  'adWords',
-  'loadingWords',
+/** What stands for what in its source: values that never differ for us, and names that no bundler may shorten. */
+const settled: readonly (readonly [RegExp, string])[] = [
+  [/, fn, this\)/g, ', fn)'],
+  [/\bthis\.REGEXPS\./g, 'REGEXPS_'],
+  [/\bthis\./g, ''],
+  [/\bpage \? page : _doc\.body/, '_doc.body'],
+  [/\b_nbTopCandidates\b/g, 'DEFAULT_N_TOP_CANDIDATES'],
+  [/\bif \(normalizeSpaces\)/, 'if (true)'],
+  [/\bmaxDepth > 0 && depth > maxDepth\b/, 'depth > 3'],
+  [/!filterFn \|\| filterFn\(node\.parentNode\)/, 'true'],
+  [/\.readability\b/g, '._r'],
+  [/\.contentScore\b/g, '._s'],
+  [/{ contentScore: 0 }/, '{ _s: 0 }'],
 ] as const;
 
-/**
- * Lines that only those methods need: options of the constructor, its check of what it is given, the
- * log that writes to the console, Mozilla's own parser, the text's direction.
- */
-const unreadLines = [
-  /^  \/\/ In some older versions[\s\S]*?^  }\n(?=  options =)/m,
-  /^  this\._docJSDOMParser = .*\n/m,
-  /^    if \(this\._docJSDOMParser\) {\n[\s\S]*?^    }\n/m,
-  /^ +\/\/ Find out text direction[\s\S]*?^        }\);\n/m,
-  /^ +if \(this\._debug\) {\n +this\.log\([^;]*;\n +}\n/gm,
-  /^  this\._classesToPreserve =[\s\S]*?REGEXPS\.videos;\n/m,
-  /^  \/\/ Control whether log messages[\s\S]*?^  }\n(?=}\n)/m,
-] as const;
+/** What the search remembers while it runs, in place of the package's constructor; one search runs at a time. */
+const beginning = `let _doc, _charThreshold, _flags, _attempts;
+export function Readability(doc, options) {
+  _doc = doc;
+  _charThreshold = options.charThreshold;
+  // The third flag is for the cleaning: with it the last two tries would be the same.
+  _flags = FLAG_STRIP_UNLIKELYS | FLAG_WEIGHT_CLASSES;
+  _attempts = [];
+}
+Readability.prototype = { _grabArticle };
+`;
 
-/** Properties that the search alone reads and no bundler shortens: fixed names, and what it writes on elements. */
-const longNames =
-  /(?<=\.)(?:readability|contentScore|REGEXPS|UNLIKELY_ROLES|[A-Z]+_[A-Z_]+)\b(?!-)|(?<=^ +|\{ )(?:contentScore|REGEXPS|UNLIKELY_ROLES|(?:FLAG|DEFAULT|DIV|ALTER|PHRASING)_[A-Z_]+)(?=:)/gm;
-
-/** Names that extraction itself uses: they stay as they are. */
-const kept = new Set(['_grabArticle', '_articleTitle', '_metadata', '_prepArticle']);
-
-/** Readability's source without what its search never reaches; throws where some of that is missing or is reached after all. */
-export function withoutUnreached(source: string): string {
-  let code = source;
-  for (const name of unreached) {
-    const method = new RegExp(`^  ${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^  \\},\\n`, 'm');
-    if (!method.test(code)) throw new Error(`Readability has no method ${name} any more.`);
-    code = code.replace(method, '');
+/** The methods and values of the package's prototype. */
+function membersOf(program: SyntaxNode): readonly SyntaxNode[] {
+  for (const statement of childrenOf(program)) {
+    const set = statement['expression'];
+    if (!isNode(set) || set.type !== 'AssignmentExpression' || !isNode(set['right'])) continue;
+    if (set['right'].type === 'ObjectExpression') return childrenOf(set['right']);
   }
-  for (const name of unreached) {
-    // The caller gives the search a cleaning step of its own.
-    if (name !== '_prepArticle' && code.includes(`this.${name}(`))
-      throw new Error(`Readability's search calls ${name}.`);
-  }
-  for (const lines of unreadLines) {
-    if (code.search(lines) < 0) throw new Error(`Readability has changed: no ${lines}`);
-    code = code.replace(lines, '');
-  }
-  for (const name of unread) {
-    // A list ends with a bracket at its own indentation, an expression with its flags.
-    const property = new RegExp(
-      `^( +)${name}:(?: [[{]\\n[\\s\\S]*?^\\1[\\]}],|\\s+[[/].*[/\\]][a-z]*,)\\n`,
-      'm',
-    );
-    if (!property.test(code)) throw new Error(`Readability has no ${name} any more.`);
-    code = code.replace(property, '');
-    if (code.includes(`.${name}`)) throw new Error(`Readability's search reads ${name}.`);
-  }
-  code = code.replace(/^ +this\.log\((?:[^()]|\([^()]*\))*\);\n/gm, '');
-  if (code.includes('this.log')) throw new Error('Readability logs in another way.');
-  return withShortNames(code);
+  throw new Error('Readability has no prototype any more.');
 }
 
-/** Constants of the browser that look like the package's own. */
-const domNames = /^[A-Z]+_NODE$|^DOCUMENT_|^SHOW_|^START_/;
+const isStatement = (node: SyntaxNode) => /Statement$|^VariableDeclaration$/.test(node.type);
 
-/** Private names as two letters: a bundler may not rename what could be reached from outside. */
-function withShortNames(code: string): string {
-  const names = new Map<string, string>();
-  const shorten = (name: string): string => {
-    if (kept.has(name) || domNames.test(name)) return name;
-    const short = names.get(name) ?? `_${names.size.toString(36)}`;
-    names.set(name, short);
-    return short;
+/**
+ * The search of Readability as functions and values of a module, of which a bundler leaves out what is never
+ * reached: methods of a prototype it has to keep. Throws where the package is not what this was written for.
+ */
+export function searchAlone(source: string): string {
+  // Comments go first, so that what is looked for stands together.
+  let code = source.replace(/^ *(?:\/\/.*|\/\*[^]*?\*\/)\n/gm, '');
+  for (const [from, to] of settled) {
+    if (code.search(from) < 0) throw new Error(`Readability has changed: no ${from}`);
+    code = code.replace(from, to);
+  }
+  const { program, errors } = parseSync('Readability.js', code);
+  if (errors.length > 0) throw new Error('Readability cannot be read.');
+  const met = new Set<string>();
+  const written = (node: SyntaxNode): string => {
+    const [start, end] = [Number(node['start']), Number(node['end'])];
+    const cuts: (readonly [number, number])[] = [];
+    walk(node, (part) => {
+      if (!isStatement(part)) return true;
+      const from = Number(part['start']);
+      const text = code.slice(from, Number(part['end'])).replace(/\s+/g, ' ');
+      const match = idle.find((beginning) => text.startsWith(beginning));
+      if (match === undefined) return true;
+      met.add(match);
+      cuts.push([from, Number(part['end'])]);
+      return false;
+    });
+    let kept = '';
+    let at = start;
+    for (const [from, to] of cuts) {
+      kept += `${code.slice(at, from)};`;
+      at = to;
+    }
+    return kept + code.slice(at, end);
   };
-  return code.replace(/(?<![\w$'"])_[a-z]\w{3,}/g, shorten).replace(longNames, shorten);
+  const value = (name: string, node: unknown) =>
+    isNode(node) ? `const ${name} = ${written(node)};\n` : '';
+  const parts = new Map<string, string>();
+  // The parser's own type has no common shape to walk by.
+  for (const member of membersOf(program as unknown as SyntaxNode)) {
+    const name = nameOf(member['key']) ?? '';
+    const list = member['value'];
+    if (member['method'] === true) parts.set(name, `function ${written(member)}\n`);
+    else if (name !== 'REGEXPS' || !isNode(list)) parts.set(name, value(name, list));
+    else
+      for (const each of childrenOf(list)) {
+        const key = `REGEXPS_${nameOf(each['key'])}`;
+        parts.set(key, value(key, each['value']));
+      }
+  }
+  const missing = idle.find((each) => !met.has(each));
+  if (missing !== undefined) throw new Error(`Readability has changed: no ${missing}`);
+  return reached(parts);
 }
 
-/**
- * Leaves out of the build what a bundler cannot: methods of a prototype. What is left of the package
- * is its own code, but for the names of its private methods.
- */
+/** What `beginning` leads to, below it; throws where something leads to nothing. */
+function reached(parts: ReadonlyMap<string, string>): string {
+  let module = beginning;
+  const seen = new Set<string>();
+  const lookIn = (code: string): void => {
+    for (const name of code.match(/(?<![\w$.'"])(?:_|[A-Z]+_)\w+(?!['":\w])/g) ?? []) {
+      if (seen.has(name) || beginning.includes(`let ${name}`) || beginning.includes(`, ${name}`))
+        continue;
+      const part = parts.get(name);
+      // A capital one may be a variable of the part's own.
+      if (part === undefined && !name.startsWith('_')) continue;
+      if (part === undefined) throw new Error(`Readability's search asks for ${name}.`);
+      seen.add(name);
+      module += part;
+      lookIn(part);
+    }
+  };
+  lookIn(beginning);
+  return module;
+}
+
+/** Leaves the search alone of Readability in a build; what is left is the package's own code. */
 export function reachedReadability(): Plugin {
   return {
     name: 'reached-readability',
     enforce: 'pre',
     transform: (code, id) => {
-      if (id.endsWith('@mozilla/readability/Readability.js')) return withoutUnreached(code);
+      if (id.endsWith('@mozilla/readability/Readability.js')) return searchAlone(code);
       // The package's other half, a quick guess whether a page is an article, is ours to make.
       if (id.endsWith('@mozilla/readability/index.js'))
-        return 'module.exports = { Readability: require("./Readability") };';
+        return "export { Readability } from './Readability.js';";
       return null;
     },
   };

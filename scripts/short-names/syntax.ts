@@ -25,3 +25,40 @@ export function nameOf(node: unknown): string | null {
   if (node.type === 'Identifier') return String(node['name']);
   return node.type === 'Literal' && typeof node['value'] === 'string' ? node['value'] : null;
 }
+
+/** Where a node stands in its program. */
+export function placeOf(node: SyntaxNode): readonly [start: number, end: number] {
+  return [Number(node['start']), Number(node['end'])];
+}
+
+/**
+ * The source of a node with parts written anew: what `how` answers stands in a part's place, null leaves it as it is but
+ * for what stands in it. `text` gives `how` the source of a part, written anew in the same way.
+ */
+export function written(
+  code: string,
+  node: SyntaxNode,
+  how: (
+    node: SyntaxNode,
+    text: (part: unknown) => string,
+    parent: SyntaxNode | null,
+  ) => string | null,
+  parent: SyntaxNode | null = null,
+): string {
+  const text = (part: unknown) => (isNode(part) ? written(code, part, how, node) : '');
+  const anew = how(node, text, parent);
+  if (anew !== null) return anew;
+  const [start, end] = placeOf(node);
+  let source = '';
+  let at = start;
+  for (const child of childrenOf(node).toSorted(
+    (one, other) => placeOf(one)[0] - placeOf(other)[0],
+  )) {
+    const [from, to] = placeOf(child);
+    // A shorthand property's key and value are the same place.
+    if (from < at) continue;
+    source += code.slice(at, from) + text(child);
+    at = to;
+  }
+  return source + code.slice(at, end);
+}

@@ -5,7 +5,6 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { build } from 'vite';
 import { packedData } from '@/scripts/packed-data';
-import { reachedReadability } from '@/scripts/reached-readability';
 import { programOf } from './harness/programs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,13 +15,13 @@ const pages = ['ukrainian', 'stories'].flatMap((set) =>
     .map((file) => [`${set}/${file}`, readFileSync(join(fixtures, set, file), 'utf8')] as const),
 );
 
-/** The extraction script from the same sources, neither minified nor with short names. */
+/** The extraction script from the same sources, with Readability whole, neither minified nor with short names. */
 async function plainScript(): Promise<string> {
   const made = await build({
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [reachedReadability(), packedData()],
+    plugins: [packedData()],
     resolve: { alias: { '@': root.replace(/\/$/, '') } },
     build: {
       write: false,
