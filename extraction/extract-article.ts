@@ -40,8 +40,11 @@ export function extractArticle(
     // What the text refers to belongs to it, wherever on the page it stands.
     ({ index }) => kept.has(index) || notes.indexes.has(index),
   );
-  if (story.length === 0) return { ok: false, code: 'no-text' };
   const { metadata, segments, facts } = description;
+  if (story.length === 0) {
+    const { title, byline, siteName, published } = metadata;
+    return { ok: false, code: 'no-text', known: { title, byline, siteName, published } };
+  }
   const { url } = live;
   const verdict = judge({ page, url, metadata, segments, picked: facts.picked, kept, chances });
   const article = composeArticle(description, story, notes, live, verdict);

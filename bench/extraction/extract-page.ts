@@ -1,4 +1,5 @@
 import type { Article } from '@/article/article';
+import type { KnownOfPage } from '@/extraction/extraction-outcome';
 import { runShipped } from './browser/outcome';
 import type { Tab } from './browser/tab';
 import { pageAddress, readPageBytes, type PageFile } from './page-files';
@@ -18,6 +19,8 @@ export type ExtractedPage = {
   readonly ms: number;
   readonly error: string;
   readonly article: Article | null;
+  /** What a page without an article told of itself; null where it was not read so far. */
+  readonly known: KnownOfPage | null;
   /** The body as the reader shows it. */
   readonly html: string;
   readonly markdown: string;
@@ -35,24 +38,42 @@ export async function extractPage(
   const ruler = await tab.freshWorld();
   await ruler.run(`${scripts.ruler};ruler.prepare()`);
   const result = await runShipped(await tab.freshWorld(), scripts.lede);
-  if (!result.ok) return failedPage(page, result.code, result.ms);
+  if (!result.ok) return { ...failedPage(page, result.code, result.ms), known: result.known };
   const { article, ms } = result;
   const html = String(await ruler.run(`ruler.sanitised(${JSON.stringify(article.body)})`));
   const markdown = scripts.markdown
     ? await ruler.run(`${scripts.markdown};markdown.toMarkdown(${JSON.stringify(article)})`)
     : '';
-  return { id: page.id, url, ms, error: '', article, html, markdown: String(markdown) };
+  return {
+    id: page.id,
+    url,
+    ms,
+    error: '',
+    article,
+    known: null,
+    html,
+    markdown: String(markdown),
+  };
 }
 
 /** The answer for a page that gave no article. */
 export function failedPage(page: PageFile, error: string, ms = 0): ExtractedPage {
-  return { id: page.id, url: page.url, ms, error, article: null, html: '', markdown: '' };
+  return {
+    id: page.id,
+    url: page.url,
+    ms,
+    error,
+    article: null,
+    known: null,
+    html: '',
+    markdown: '',
+  };
 }
 
 /** A page's line of JSON. */
 export function pageLine(page: ExtractedPage): string {
-  const { id, url, ms, error, article, html } = page;
-  if (!article) return JSON.stringify({ id, url, error, ms });
+  const { id, url, ms, error, article, known: told, html } = page;
+  if (!article) return JSON.stringify({ id, url, ...told, error, ms });
   const { title, dek, byline, siteName, published, modified, lang, dir, leadPicture } = article;
   const { text, figures, removed, confidence, kind, words } = article;
   const known = { id, url, title, dek, byline, siteName, published, modified, lang, dir };

@@ -59,7 +59,11 @@ async function runTool(tab: Tab, tool: Tool, script: string, warm: boolean): Pro
     return { ...nothing, ...cold, error: '', warm: again };
   }
   const result = await runShipped(world, script);
-  if (!result.ok) return noAnswer(result.code, result.ms);
+  if (!result.ok) {
+    // What is known of a page without its text counts as found.
+    const { title, byline, published } = result.known;
+    return { ...noAnswer(result.code, result.ms), title, byline, published };
+  }
   const again = warm ? (await runShipped(world, script)).ms : 0;
   const { article } = result;
   const { title, byline, published, text } = article;

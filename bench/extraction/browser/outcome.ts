@@ -1,10 +1,11 @@
 import type { Article } from '@/article/article';
+import type { KnownOfPage } from '@/extraction/extraction-outcome';
 import { PageFailure, type World } from './tab';
 
 /** What the shipped content script said of a page. */
 export type OwnResult =
   | { readonly ok: true; readonly ms: number; readonly article: Article }
-  | { readonly ok: false; readonly ms: number; readonly code: string };
+  | { readonly ok: false; readonly ms: number; readonly code: string; readonly known: KnownOfPage };
 
 /**
  * Runs the content script as `scripting.executeScript` would: a fresh isolated world, the value of
@@ -27,7 +28,19 @@ function readResult(value: unknown): OwnResult {
   const ms = Number(field(value, 'ms'));
   const outcome = field(value, 'outcome');
   if (field(outcome, 'ok') !== true) {
-    return { ok: false, ms, code: String(field(outcome, 'code') ?? 'no-outcome') };
+    const known = field(outcome, 'known');
+    const text = (key: string) => String(field(known, key) ?? '');
+    return {
+      ok: false,
+      ms,
+      code: String(field(outcome, 'code') ?? 'no-outcome'),
+      known: {
+        title: text('title'),
+        byline: text('byline'),
+        siteName: text('siteName'),
+        published: text('published'),
+      },
+    };
   }
   const article = field(outcome, 'article');
   if (!isArticle(article)) throw new PageFailure('script', 'the outcome carries no article');

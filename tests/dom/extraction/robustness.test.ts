@@ -121,6 +121,25 @@ describe('huge and odd pages', () => {
 
   it('says plainly what gives no article', () => {
     expect(extractFrom(parsePage(''))).toEqual({ ok: false, code: 'empty-page' });
-    expect(extractFrom(parsePage('<img src="a.png">'))).toEqual({ ok: false, code: 'no-text' });
+    expect(extractFrom(parsePage('<img src="a.png">'))).toMatchObject({
+      ok: false,
+      code: 'no-text',
+    });
+  });
+
+  it('tells what a page without text says of itself', () => {
+    const head = `<title>Міст відкрито | Вісник</title><meta property="og:title" content="Міст відкрито">
+      <meta property="og:site_name" content="Вісник"><meta name="author" content="Олена Гнатюк">
+      <meta property="article:published_time" content="2026-03-04T09:00:00+02:00">`;
+    expect(extractFrom(parsePage(`<head>${head}</head><body><img src="a.png"></body>`))).toEqual({
+      ok: false,
+      code: 'no-text',
+      known: {
+        title: 'Міст відкрито',
+        byline: 'Олена Гнатюк',
+        siteName: 'Вісник',
+        published: '2026-03-04T09:00:00+02:00',
+      },
+    });
   });
 });
