@@ -96,11 +96,16 @@ export function packLines(packs: readonly LanguagePack[]): readonly [string, str
 /** The text that the build has made shorter: see scripts/shorten-text.ts. */
 export function spellOut(short: string): string {
   const end = short.indexOf('\n');
-  let text = short.slice(end + 1);
-  // The last run may hold signs that stand for earlier ones.
-  for (const run of short.slice(0, end).split('\t').reverse())
-    if (run !== '') text = text.replaceAll(run.charAt(0), run.slice(1));
-  return text;
+  const runs = new Map<string, string>();
+  // A run may hold signs that stand for earlier ones.
+  const spelled = (text: string) =>
+    text
+      .split('')
+      .map((sign) => runs.get(sign) ?? sign)
+      .join('');
+  for (const run of short.slice(0, end).split('\t'))
+    if (run !== '') runs.set(run.charAt(0), spelled(run.slice(1)));
+  return spelled(short.slice(end + 1));
 }
 
 /** Gives each phrase of one of the texts that `packLines` made. */

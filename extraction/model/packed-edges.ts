@@ -1,4 +1,4 @@
-import { fromSigns, toSigns } from './two-signs';
+import { codeAt, toSigns } from './two-signs';
 
 /** An edge has three digits; its code counts in thousands behind how many places of the point they end. */
 const digits = 1000;
@@ -21,11 +21,16 @@ export function packEdges(edges: readonly (readonly number[])[]): string {
 
 /** The lists that `packEdges` made a text of. */
 export function unpackEdges(text: string): readonly (readonly number[])[] {
-  return text.split(' ').map((own) =>
-    (own.match(/!?../g) ?? []).map((edge) => {
-      const [code = 0] = fromSigns(edge.slice(-2));
-      const sign = edge.length > 2 ? '-' : '';
-      return Number(`${sign}${code % digits}e-${Math.floor(code / digits)}`);
-    }),
-  );
+  return text.split(' ').map((own) => {
+    const list: number[] = [];
+    for (let at = 0; at < own.length; at += 2) {
+      const isNegative = own.charAt(at) === '!';
+      if (isNegative) at += 1;
+      const code = codeAt(own, at);
+      // A whole number by a power of ten is as exact as its digits read as a text.
+      const edge = (code % digits) / 10 ** Math.floor(code / digits);
+      list.push(isNegative ? -edge : edge);
+    }
+    return list;
+  });
 }
