@@ -2,7 +2,7 @@ import type { ArticleKind } from '@/article/article';
 import type { JudgeInput } from './judge-input';
 import kindModel from './kind-model.json';
 import { chancesOf } from './linear-model';
-import type { Signs } from './signs';
+import { type Signs, squeezed } from './signs';
 import { specialKind } from './special-kinds';
 
 /** What the model of whole pages tells apart, and the kind that each stands for. */
@@ -13,23 +13,30 @@ const kinds = {
   other: 'not-an-article',
 } as const satisfies Record<string, ArticleKind>;
 
-/** Links without sentences are a story only where that is the likeliest thing for them to be. */
+/** Links, and a line or two, are a story only where that is the likeliest thing for them to be. */
 const leastWithoutProse = 0.5;
 
-function hasProse(signs: Signs): boolean {
-  return (signs['sentences'] ?? 0) > 0 && (signs['keptLinked'] ?? 0) < 0.6;
+/** Fewer than 200 characters: two of the corpus' 1,303 articles, and of both the story was not found. */
+const shortest = squeezed(200, 2500);
+
+function hasProse({ sentences = 0, keptLinked = 0, length = 0 }: Signs): boolean {
+  return sentences > 0 && keptLinked < 0.6 && length >= shortest;
 }
 
 /**
- * What a page is. A story is called no story only below `kindModel.leastArticle`, a chance chosen so
- * that one in a hundred real articles is doubted at most (bench/extraction/judge/train.ts).
+ * What a page is, by the chances of its outcomes and the kind that a mark of its own tells: a story is
+ * called no story only below the chance `least`.
  */
-export function judgeKind(input: JudgeInput, signs: Signs): ArticleKind {
-  const special = specialKind(input);
-  const chances = chancesOf(kindModel, signs);
+export function decideKind(
+  chances: Signs,
+  special: ArticleKind | null,
+  signs: Signs,
+  least: number,
+): ArticleKind {
   if (special === 'consent-wall') return special;
-  const least = hasProse(signs) ? kindModel.leastArticle : leastWithoutProse;
-  if ((chances['article'] ?? 1) >= least) return special ?? 'article';
+  if ((chances['article'] ?? 1) >= (hasProse(signs) ? least : leastWithoutProse)) {
+    return special ?? 'article';
+  }
   let kind: ArticleKind = 'not-an-article';
   let most = 0;
   for (const [name, outcome] of Object.entries(kinds)) {
@@ -37,4 +44,13 @@ export function judgeKind(input: JudgeInput, signs: Signs): ArticleKind {
     if (chance > most) [kind, most] = [outcome, chance];
   }
   return kind;
+}
+
+/**
+ * What a page is. `kindModel.leastArticle` is chosen so that one in a hundred real articles is
+ * doubted at most (bench/extraction/judge/train.ts).
+ */
+export function judgeKind(input: JudgeInput, signs: Signs): ArticleKind {
+  const chances = chancesOf(kindModel, signs);
+  return decideKind(chances, specialKind(input), signs, kindModel.leastArticle);
 }

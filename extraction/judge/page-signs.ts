@@ -1,34 +1,14 @@
 import type { Metadata } from '@/extraction/metadata/read-metadata';
 import type { Segments } from '@/extraction/blocks/block';
-import { type Signs, share, squeezed } from './signs';
+import { type Signs, squeezed } from './signs';
 
 /** Types of schema.org, by what they say of a page. */
 const types = {
   ldArticle:
     /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|HowTo|AnalysisNewsArticle)$/,
-  ldTechArticle: /^(?:TechArticle|APIReference)$/,
   ldProduct: /^(?:Product|ProductGroup|Offer|AggregateOffer|IndividualProduct|VideoGame|Vehicle)$/,
-  ldList: /^(?:ItemList|CollectionPage|SearchResultsPage|OfferCatalog|ProductCollection|Blog)$/,
   ldForum: /^(?:DiscussionForumPosting|QAPage)$/,
-  ldFaq: /^FAQPage$/,
-  ldService:
-    /^(?:Service|LocalBusiness|ProfessionalService|SoftwareApplication|WebApplication|Course|FinancialProduct|Hotel|Event|MedicalOrganization)$/,
-} as const;
-
-/** Software that names itself in `meta name=generator`, by what it is made for. */
-const generators = {
-  forum:
-    /discourse|phpbb|xenforo|vbulletin|mybb|nodebb|invision|flarum|vanilla|smf|question2answer/i,
-  shop: /shopify|woocommerce|magento|prestashop|opencart|shopware|bigcommerce|bitrix24?\.shop/i,
-  docs: /docusaurus|mediawiki|sphinx|mkdocs|vitepress|gitbook|antora|docfx|doxygen|starlight|readme\.io/i,
-} as const;
-
-/** Classes that WordPress gives `body` on every theme (get_body_class), and that others copied. */
-const bodyClasses = {
-  list: /(?:^|\s)(?:archive|category|tag|search|search-results|blog|home|author|tax-\S+|post-type-archive)(?:\s|$)/,
-  single: /(?:^|\s)(?:single|single-post|single-format-\S+|postid-\d+)(?:\s|$)/,
-  page: /(?:^|\s)(?:page|page-template|page-template-default|page-id-\d+)(?:\s|$)/,
-  shop: /(?:^|\s)(?:single-product|woocommerce|woocommerce-page|product-template\S*|template-product|catalog-\S+)(?:\s|$)/,
+  ldOrganization: /^Organization$/,
 } as const;
 
 /** Marks in class, id, microdata or form target of the elements that hold a page's text. */
@@ -38,43 +18,37 @@ const marks = {
   productCards: /product-?(?:card|item|tile|grid|list|box|thumb)|(?:^|\s)product(?:\s|$)/gi,
   talking:
     /schema\.org\/(?:Comment|DiscussionForumPosting|Answer|Question)|repl(?:y|ies)|message-?body|post-?body|postbody|post-?content|topic-?post|crawler-?post|comment-?(?:body|content|text)|post-?message/gi,
-  filters: /facet|filter|pagination|pager|sort-?by|load-?more/gi,
-  cards: /teaser|(?:^|[\s_-])cards?(?:[\s_-]|$)|promo|grid-?item|list-?item|tile/gi,
+  people: /user|member|avatar|poster|karma|vote|rank|reputation/gi,
+  selling:
+    /hero|testimonial|pricing|feature|(?:^|[\s_-])cta|partners|clients|carousel|slider|swiper/gi,
 } as const;
 
-/** What a page's head, software and marks tell of its kind. */
+/** What a page's head and marks tell of its kind. */
 export function pageSigns(page: Document, metadata: Metadata, segments: Segments): Signs {
-  const said = metadata.linkedDataTypes;
-  const generator = page.querySelector('meta[name="generator" i]')?.getAttribute('content') ?? '';
-  const bodyClass = page.body.className;
-  const graph = metadata.openGraphType;
-  const articles = page.getElementsByTagName('article').length;
+  const { linkedDataTypes, openGraphType, title } = metadata;
+  const count = (selector: string) => page.querySelectorAll(selector).length;
+  const articles = count('article');
   return {
-    ...signsOf(types, (pattern) => Number(said.some((type) => pattern.test(type)))),
-    ldNone: Number(said.length === 0),
-    ogArticle: Number(graph === 'article'),
-    ogWebsite: Number(graph === 'website'),
-    ogProduct: Number(/product/.test(graph)),
-    ogNone: Number(graph === ''),
+    ...signsOf(types, (pattern) => Number(linkedDataTypes.some((type) => pattern.test(type)))),
+    ogArticle: Number(openGraphType === 'article'),
+    ogProduct: Number(openGraphType.includes('product')),
     published: Number(metadata.published !== ''),
     byline: Number(metadata.byline !== ''),
-    softwareForum: says(generator, generators.forum),
-    softwareShop: says(generator, generators.shop),
-    softwareDocs: says(generator, generators.docs),
-    bodyList: says(bodyClass, bodyClasses.list),
-    bodySingle: says(bodyClass, bodyClasses.single),
-    bodyPage: says(bodyClass, bodyClasses.page),
-    bodyShop: says(bodyClass, bodyClasses.shop),
     ...countMarks(segments),
     articleElements: squeezed(articles, 6),
     oneArticleElement: Number(articles === 1),
-    times: squeezed(page.getElementsByTagName('time').length, 8),
-    topHeadings: share(Math.min(page.getElementsByTagName('h1').length, 4), 4),
-    codeBlocks: squeezed(page.getElementsByTagName('pre').length, 6),
-    inlineCode: squeezed(page.getElementsByTagName('code').length, 20),
-    buttons: squeezed(page.getElementsByTagName('button').length, 20),
-    forms: squeezed(page.forms.length, 3),
-    ...linkSigns(page),
+    // Counted by the browser: thousands of elements are not looked at one by one.
+    size: squeezed(count('*'), 1500),
+    imageElements: squeezed(count('img'), 30),
+    subheadings: squeezed(count('h2,h3'), 12),
+    paged: Number(count('[class*="paginat" i]') > 0),
+    profiles: squeezed(
+      count('a[href*="/user" i],a[href*="member" i],a[href*="profile" i],a[href*="/u/"]'),
+      8,
+    ),
+    titleLength: Math.min(1, title.length / 100),
+    titleNumber: says(title, /\d/),
+    titleQuestion: says(title, /[?？]/),
   };
 }
 
@@ -88,18 +62,9 @@ function signsOf(
   return signs;
 }
 
-/** 1 where a text has a pattern; nothing is made ready for no text. */
+/** 1 where a text has a pattern. */
 function says(text: string, pattern: RegExp): number {
-  return Number(text !== '' && pattern.test(text));
-}
-
-/** Where the page's links go: to telephones, within the page. Counted by the browser: thousands are not looked at one by one. */
-function linkSigns(page: Document): Signs {
-  const count = (end: string) => page.querySelectorAll(`a[href${end},area[href${end}`).length;
-  return {
-    phoneLinks: squeezed(count('^="tel:"]'), 3),
-    innerLinks: share(count('^="#"]:not([href="#"])'), page.links.length),
-  };
+  return Number(pattern.test(text));
 }
 
 /** Counts marks over containers and blocks; equal spellings are looked at once. */

@@ -18,7 +18,7 @@ const clock = /^(?:\D{0,40}\s)?[0-2]?\d[:.h][0-5]\d/i;
 const mostLinked = 0.15;
 
 const galleryWords =
-  /(?:^|[/_-])(?:gallery|galleries|galeri\w*|photos?|fotos?|fotogaler\w*|fotostrecken?|bilder|bildergalerie|pictures|photo-essay|slideshow|diaporama|imagenes)(?:[/_.-]|$)/i;
+  /\/(?:gallery|galleries|galeri\w*|photos?|fotos?|fotogaler\w*|fotostrecken?|bilder|bildergalerie|pictures|photo-essay|slideshow|diaporama|imagenes)(?:[/_.-]|$)/i;
 const videoWords = /(?:^|[/_-])(?:videos?|watch|mediathek|tv|video-\w+)(?:[/_.-]|$)/i;
 const paywalls =
   '[class*="paywall" i], [id*="paywall" i], [class*="premium-content" i], [class*="subscriber-only" i], [data-paywall], [class*="piano-" i], [class*="locked-content" i]';
@@ -74,7 +74,8 @@ function isLiveBlog(input: JudgeInput, kept: readonly Block[]): boolean {
 function isTeaser(input: JudgeInput, kept: readonly Block[], length: number): boolean {
   const { articleBody } = input.metadata;
   const end = kept[kept.length - 1]?.text ?? '';
-  const cut = /(?:…|\.\.\.|\[…\])["'”»]?$/.test(end);
+  // A long story may end in thought.
+  const cut = length < 3000 && /(?:…|\.\.\.|\[…\])["'”»]?$/.test(end);
   const missing = articleBody.length > 1000 && articleBody.length > length * 1.8;
   // The page's own word and its marks are asked for only where the text itself looks like a part.
   if (!cut && !missing && length >= 1200) return false;
@@ -107,6 +108,7 @@ function isGallery(input: JudgeInput, length: number): boolean {
   return (
     linkedDataTypes.includes('ImageGallery') ||
     linkedDataTypes.includes('MediaGallery') ||
-    galleryWords.test(input.url)
+    // A site's own name may speak of photographs, too.
+    galleryWords.test(input.url.replace(/^\w+:\/\/[^/]*/, ''))
   );
 }

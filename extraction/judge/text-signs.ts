@@ -6,6 +6,11 @@ import { type Signs, share, squeezed } from './signs';
 const price =
   /[$€£¥₴₽₹]\s?\d|\d\s?(?:[€£₴₽]|zł|грн|руб|kr\b|Kč|lei\b|USD|EUR|PLN)|\b(?:USD|EUR|GBP|CHF)\s?\d/;
 
+const pressable = 'button,a[class*="btn" i],a[class*="button" i]';
+
+/** A year, a day of a month in digits, a time of day. */
+const moment = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d:[0-5]\d/;
+
 /** What the text that we show, and what stands around it, tell of the page's kind and of our success. */
 export function textSigns(input: JudgeInput): Signs {
   const { blocks } = input.segments;
@@ -14,71 +19,80 @@ export function textSigns(input: JudgeInput): Signs {
   const sentences = kept.filter((block) => block.isSentence);
   const prose = characters(blocks.filter((block) => block.isSentence));
   const keptProse = characters(sentences);
-  const whole = characters(blocks);
-  const linked = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.linked, 0);
-  const headings = blocks.filter((block) => block.shape === 'heading');
-  const linkedHeadings = headings.filter((block) => block.linked > block.text.length / 2);
   const ofShape = (shape: Block['shape']) =>
     share(characters(kept.filter((block) => block.shape === shape)), keptCharacters);
   const first = kept[0]?.index ?? 0;
   const last = kept[kept.length - 1]?.index ?? -1;
   const within = blocks.slice(first, last + 1);
-  const priced = blocks.filter((block) => price.test(block.text));
+  const homes = new Set(sentences.map((block) => block.container)).size;
+  const isTimed = ({ text }: Block) => text.length < 60 && moment.test(text);
+  const isLinked = (block: Block | undefined) =>
+    block !== undefined && block.linked >= block.text.length * 0.6;
   return {
     length: squeezed(keptCharacters, 2500),
     short: Number(keptCharacters < 700),
     sentences: squeezed(sentences.length, 15),
-    keptLinked: share(linked(kept), keptCharacters),
-    pageLinked: share(linked(blocks), whole),
-    proseOfPage: share(prose, whole),
+    keptLinked: share(
+      kept.reduce((sum, block) => sum + block.linked, 0),
+      keptCharacters,
+    ),
     proseOfKept: share(keptProse, keptCharacters),
     keptOfProse: share(keptProse, prose),
-    keptOfPage: share(keptCharacters, whole),
     keptOfSpan: share(keptCharacters, characters(within)),
-    meanSentence: Math.min(1.5, share(keptProse, sentences.length) / 300),
     longestRun: squeezed(longestRun(within), 8),
-    linkedHeadings: squeezed(linkedHeadings.length, 10),
-    linkedHeadingShare: share(linkedHeadings.length, headings.length),
+    linkedHeadings: squeezed(
+      countOf(blocks, ({ shape, linked, text }) => shape === 'heading' && linked > text.length / 2),
+      10,
+    ),
     keptHeadings: Math.min(
       1,
-      share(kept.filter((block) => block.shape === 'heading').length, sentences.length),
+      share(
+        countOf(kept, ({ shape }) => shape === 'heading'),
+        sentences.length,
+      ),
     ),
     items: ofShape('item'),
     tables: ofShape('table'),
     code: ofShape('code'),
-    homes: share(new Set(sentences.map((block) => block.container)).size, sentences.length),
+    homes: share(homes, sentences.length),
+    scattered: Math.min(1, share(homes * 300, keptCharacters)),
     mainHome: mainHome(sentences, keptProse),
-    prices: squeezed(priced.length, 10),
-    keptPrices: share(priced.filter((block) => input.kept.has(block.index)).length, kept.length),
+    prices: squeezed(
+      countOf(blocks, ({ text }) => price.test(text)),
+      10,
+    ),
     linkBlocks: share(
-      blocks.filter((block) => block.linked >= block.text.length * 0.9).length,
+      countOf(blocks, ({ linked, text }) => linked >= text.length * 0.9),
       blocks.length,
     ),
-    questions: share(kept.filter((block) => /[?？]$/.test(block.text)).length, kept.length),
+    timed: share(countOf(within, isTimed), within.length),
+    pageTimed: squeezed(countOf(blocks, isTimed), 6),
+    unended: share(
+      countOf(sentences, ({ text }) => !/[.!?。»”"')…:]$/.test(text)),
+      sentences.length,
+    ),
+    // A title that leads elsewhere, then its first sentence.
+    teasers: share(
+      countOf(sentences, ({ index }) => isLinked(blocks[index - 1]) || isLinked(blocks[index - 2])),
+      sentences.length,
+    ),
+    // What there is to press, for what there is to read.
+    pressed: Math.min(
+      1,
+      share(input.page.querySelectorAll(pressable).length, sentences.length * 2 + 6),
+    ),
     pictures: squeezed(input.segments.media.length, 20),
-    startsAt: share(characters(blocks.slice(0, first)), whole),
-    endsBefore: share(characters(blocks.slice(last + 1)), whole),
-    ...arrangement(blocks, sentences),
+    cardsOfKept: share(countOf(sentences, isTeaser), sentences.length),
+    cardsOfPage: share(
+      countOf(blocks, (block) => block.isSentence && isTeaser(block)),
+      countOf(blocks, (block) => block.isSentence),
+    ),
     ...opinions(input, kept, keptCharacters),
   };
 }
 
-/** Whether prose stands in one flow, or in cards and posts that are all alike. */
-function arrangement(blocks: readonly Block[], kept: readonly Block[]): Signs {
-  const prose = blocks.filter((block) => block.isSentence);
-  const inCard = (list: readonly Block[]) => share(list.filter(isTeaser).length, list.length);
-  const alike = new Map<string, Set<Element>>();
-  for (const block of kept) {
-    const spelling = classOf(block);
-    if (spelling)
-      alike.set(spelling, (alike.get(spelling) ?? new Set()).add(block.container.element));
-  }
-  const repeated = kept.filter((block) => (alike.get(classOf(block))?.size ?? 0) >= 3);
-  return {
-    cardsOfKept: inCard(kept),
-    cardsOfPage: inCard(prose),
-    repeatedHomes: share(repeated.length, kept.length),
-  };
+function countOf(blocks: readonly Block[], isOne: (block: Block) => boolean): number {
+  return blocks.filter(isOne).length;
 }
 
 /** Whether a sentence stands in a card: a small box with little other prose and a link of its own. */
@@ -91,13 +105,6 @@ function isTeaser(block: Block): boolean {
     box = box.parent;
   }
   return false;
-}
-
-/** The class of the element that holds a block, or of the one around it: posts and cards share one. */
-function classOf({ container }: Block): string {
-  return (
-    container.element.getAttribute('class') ?? container.parent?.element.getAttribute('class') ?? ''
-  );
 }
 
 /** How far the witnesses agree with what we show. */
@@ -131,7 +138,6 @@ function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: num
     bodyRatio: body.length > 200 ? Math.min(2, share(body.length, keptCharacters)) / 2 : 0.5,
     bodyFound: body.length > 200 ? found(body, isInText) : 0.5,
     descriptionFound: found(input.metadata.description, isInText),
-    titleFound: found(input.metadata.title, isInText),
   };
 }
 

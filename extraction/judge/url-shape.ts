@@ -10,8 +10,8 @@ const words = {
     /^(?:categor(?:y|ies|ia|ias|ie|ies)|kategori[ae]?|kategorie|cat|tags?|topics?|themen?|thema|tem[aey]|temas|sections?|seccion(?:es)?|rubri[ckq]\w*|rubryka|ressort|archives?|archiv|arhiv|author|authors|autor|search|suche|buscar|page|latest|all|list|index|browse|directory|browse|events?|jobs?|recipes)$/,
   shop: /^(?:products?|produkt\w*|produit\w*|producto\w*|prodotti|shop|store|collections?|items?|itm|dp|pdp?|sku|c|b|cart|shopping|catalog\w*|product-category|w|s)$/,
   forum:
-    /^(?:forums?|threads?|t|viewtopic|showthread|community|questions|discussions?|talk|boards?|thread-.*|viewtopic\.php|showthread\.php)$/,
-  docs: /^(?:docs?|documentation|manual|reference|api|wiki|man|handbook|tutorials?|javadoc|spec|sdk)$/,
+    /^(?:forums?|threads?|t|viewtopic|showthread|questions|discussions?|talk|boards?|thread-.*|viewtopic\.php|showthread\.php)$/,
+  docs: /^(?:docs?|documentation|manual|reference|api|wiki|man|handbook|javadoc|spec|sdk)$/,
   story:
     /^(?:blog|blogs|news|articles?|artikel|artykul|articulo|articolo|posts?|story|stories|magazine|insights?|opinion|politik|politics|nachrichten|actualites?|novosti|novyny|news-.*)$/,
   service: /^(?:services?|solutions?|about|about-us|pricing|contact|features?|careers?|company)$/,
@@ -38,16 +38,16 @@ export function urlShape(address: string): Signs {
   const host = url?.hostname ?? '';
   const folders = own.slice(0, -1);
   return {
-    urlRoot: Number(own.length === 0 || /^(?:index|home|default)(?:\.\w+)?$/i.test(last)),
+    urlRoot: Number(
+      own.length === 0 ||
+        (own.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/i.test(last) && !url?.search),
+    ),
     urlDepth: Math.min(own.length, 6) / 6,
     urlSlug: Math.min(slugWords, 8) / 8,
     urlShortSlug: Number(slugWords <= 2),
-    urlDate: Number(/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:\D|[0-3]\d)/.test(url?.pathname ?? '')),
     urlNumber: Number(/\d{5,}/.test(last)),
     urlFile: Number(/\.(?:s?html?|php|aspx?)$/i.test(last)),
-    urlQuery: Number(/[?&](?:q|s|query|search|page|sort|filter)=/i.test(url?.search ?? '')),
     urlSection: has(words.section, own),
-    urlSectionLast: has(words.section, [last]),
     urlShop: Math.max(has(words.shop, folders), Number(hosts.shop.test(host))),
     urlForum: Math.max(has(words.forum, folders), Number(hosts.forum.test(host))),
     urlDocs: Math.max(has(words.docs, own), Number(hosts.docs.test(host))),

@@ -1,9 +1,16 @@
+import { otherContent, otherStyles, type OtherStyle } from './other-content';
+
 /** A teaser to put on a made-up front page. */
 export type Teaser = { readonly title: string; readonly text: string };
 
+/** Kinds of made-up pages that are lists of stories. */
+export type ListStyle = 'front' | 'section' | 'search' | 'author' | 'blog';
+
 /** What a made-up page should look like. */
 export type FrontPlan = {
-  readonly style: 'front' | 'section' | 'search' | 'author' | 'blog';
+  readonly style: ListStyle | OtherStyle;
+  /** The language of the few words that a page needs. */
+  readonly lang: string;
   /** Paragraphs of the story that the page had, to find its place by. */
   readonly paragraphs: readonly string[];
   readonly teasers: readonly Teaser[];
@@ -13,14 +20,15 @@ export type FrontPlan = {
 };
 
 /**
- * Turns the shown article page into a front page, section, search result, author page or blog index
- * of the same site: head, menus, boxes and foot stay, the story makes room for teasers.
+ * Turns the shown article page into a page of the same site that is no article (front page, section,
+ * shop, thread…): head, menus, boxes and foot stay, the story makes room for teasers.
  * Returns the page's HTML, or '' where the story's place was not found.
  */
 export function build(plan: FrontPlan): string {
   const place = storyPlace(plan.paragraphs);
   if (!place) return '';
-  place.replaceChildren(...mainContent(plan));
+  const other = otherStyles.find((style) => style === plan.style);
+  place.replaceChildren(...(other ? otherContent(plan, other) : mainContent(plan)));
   for (const heading of document.querySelectorAll('h1')) {
     if (!place.contains(heading)) heading.remove();
   }
@@ -71,7 +79,14 @@ function card(plan: FrontPlan, teaser: Teaser, at: number): Element {
   box.append(title);
   const time = make('time', `${8 + (at % 12)}:${10 + (at % 49)}`);
   if (plan.style !== 'blog') box.prepend(time);
-  const length = { front: 160, section: 280, search: 120, author: 200, blog: 600 }[plan.style];
+  const lengths: Readonly<Record<string, number>> = {
+    front: 160,
+    section: 280,
+    search: 120,
+    author: 200,
+    blog: 600,
+  };
+  const length = lengths[plan.style] ?? 200;
   if (plan.style !== 'front' || at % 3 === 0) {
     const text = teaser.text.slice(0, length).replace(/\s\S*$/, '');
     box.append(make('p', teaser.text.length > length && at % 2 ? `${text}…` : text));
@@ -86,7 +101,8 @@ function card(plan: FrontPlan, teaser: Teaser, at: number): Element {
 }
 
 function rewriteHead(plan: FrontPlan): void {
-  for (const script of document.querySelectorAll('script')) script.remove();
+  // Where scripts run, what stands for them is text, and would be shown as such.
+  for (const script of document.querySelectorAll('script, noscript')) script.remove();
   const stories =
     'meta[property^="article:"], meta[itemprop="datePublished"], meta[name="author"], meta[name="date"], link[rel="canonical"], meta[property="og:url"]';
   for (const element of document.querySelectorAll(stories)) element.remove();

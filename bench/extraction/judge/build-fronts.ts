@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -6,11 +6,12 @@ import { runPages } from '../browser/run-pages';
 import { inPageBundle } from '../bundles';
 import { readSet, type TruthPage } from '../corpus';
 import type { FrontPlan } from '../in-page/build-front';
+import { otherStyles } from '../in-page/other-content';
 import { seeded } from '../metrics/statistics';
-import { pageAddress, readPageBytes } from '../page-files';
+import { findPageFiles, pageAddress, readPageBytes } from '../page-files';
 
-// Makes front pages, sections, search results, author pages and blog indexes out of article pages
-// whose story is known: npx tsx bench/extraction/judge/build-fronts.ts --data DIR --out DIR
+// Makes pages that are no articles (fronts, sections, shops, threads, error pages…) out of article pages
+// whose story is known, those of the corpus and the Ukrainian ones of our tests: npx tsx bench/extraction/judge/build-fronts.ts --data DIR --out DIR
 
 const { values } = parseArgs({
   options: {
@@ -20,26 +21,55 @@ const { values } = parseArgs({
   },
 });
 
-const styles = ['front', 'section', 'search', 'author', 'blog'] as const;
-const paths = {
-  front: '/',
-  section: '/politics/',
-  search: '/search?q=energy',
-  author: '/author/maria-petrenko',
-  blog: '/blog/',
+const lists = ['front', 'section', 'search', 'author', 'blog'] as const;
+const paths: Readonly<Record<FrontPlan['style'], readonly string[]>> = {
+  front: ['/'],
+  section: ['/politics/'],
+  search: ['/search?q=energy'],
+  author: ['/author/maria-petrenko'],
+  blog: ['/blog/'],
+  // Half of the addresses tell nothing.
+  shop: ['/shop/kettles/', '/c/812', '/kettles-and-teapots', '/catalog/kitchen/?sort=price'],
+  topics: ['/forum/', '/boards/12', '/kitchen-and-garden', '/viewforum.php?f=7'],
+  thread: [
+    '/forum/threads/no-sound-after-update.812/',
+    '/t/812',
+    '/no-sound-after-update',
+    '/q/71',
+  ],
+  contact: ['/contact', '/kontakty', '/about/contacts/', '/page/7'],
+  login: ['/login', '/account/', '/user/login?next=/', '/vhid'],
+  missing: ['/news/2026/03/no-such-page/', '/x', '/article/88812', '/old/index.html'],
+  empty: ['/search?q=qwertz', '/?s=qwertz', '/poshuk/qwertz', '/find'],
+  timetable: ['/timetable/', '/bus/12', '/rozklad', '/departures?stop=4'],
+  video: ['/video/', '/watch/8123', '/tv/series/', '/v/story-of-a-bridge'],
+};
+const kinds: Readonly<Record<string, string>> = {
+  shop: 'collection',
+  thread: 'forum',
+  topics: 'forum',
+  contact: 'service',
+  login: 'service',
+  missing: 'service',
+  empty: 'service',
+  timetable: 'service',
 };
 const random = seeded(7);
 const news = readSet(values.data, 'news');
 const articles = readSet(values.data, 'articles');
-const sources = [...news, ...articles.filter((_, at) => at % 6 === 0)];
+const ukrainian = readFixtures('ukrainian');
+const sources = [
+  ...[...news, ...articles.filter((_, at) => at % 6 === 0)].map(styled(lists)),
+  ...[...news, ...articles.filter((_, at) => at % 6 === 3), ...ukrainian].map(styled(otherStyles)),
+  ...ukrainian.map(styled(lists)),
+];
 const script = await inPageBundle('build-front');
 mkdirSync(join(values.out, 'html'), { recursive: true });
 mkdirSync(join(values.out, 'ground-truth'), { recursive: true });
 
 const made = await runPages(
   sources,
-  async (tab, page, at) => {
-    const style = styles[at % styles.length] ?? 'front';
+  async (tab, { page, style }, at) => {
     const bytes = readPageBytes(page.path);
     const address = pageAddress(page, bytes);
     await tab.show(address, bytes);
@@ -48,7 +78,13 @@ const made = await runPages(
     const html = await world.run(`${script};buildFront.build(${JSON.stringify(plan)})`);
     if (typeof html !== 'string' || html === '') return 0;
     const id = `${style}-${page.set}-${page.id}`;
-    const truth = { url: new URL(paths[style], address).href, lang: page.lang, kind: 'listing' };
+    const place = paths[style][at % paths[style].length] ?? '/';
+    const kind = kinds[style] ?? 'listing';
+    const truth = {
+      url: new URL(place, page.set === 'ours' ? page.url : address).href,
+      lang: page.lang,
+      kind,
+    };
     writeFileSync(join(values.out, 'html', `${id}.html.gz`), gzipSync(html));
     const path = join(values.out, 'ground-truth', `${id}.json`);
     writeFileSync(path, JSON.stringify({ ...truth, ground_truth: { title: plan.heading } }));
@@ -61,9 +97,12 @@ console.log(`${made.filter(Boolean).length} pages made of ${sources.length}.`);
 
 /** Teasers are stories of other pages in the same language. */
 function planFront(page: TruthPage, style: FrontPlan['style']): FrontPlan {
-  const pool = [...news, ...articles].filter((other) => other.lang === page.lang && other !== page);
+  const pool = [...news, ...articles, ...ukrainian].filter(
+    (other) => other.lang === page.lang && other !== page,
+  );
   const stories = pool.length >= 3 ? pool : news;
-  const count = { front: 42, section: 20, search: 15, author: 12, blog: 9 }[style];
+  const counts: Readonly<Record<string, number>> = { front: 42, section: 20, search: 15, blog: 9 };
+  const count = counts[style] ?? 12;
   const teasers = Array.from({ length: count }, () => {
     const story = stories[Math.floor(random() * stories.length)] ?? page;
     const paragraphs = story.content.split(/\n+/).filter((line) => line.length > 40);
@@ -73,6 +112,7 @@ function planFront(page: TruthPage, style: FrontPlan['style']): FrontPlan {
   });
   return {
     style,
+    lang: page.lang,
     paragraphs: page.content.split(/\n+/),
     teasers,
     heading: page.title.split(/\s+/).slice(0, 2).join(' '),
@@ -82,4 +122,35 @@ function planFront(page: TruthPage, style: FrontPlan['style']): FrontPlan {
 
 function cut(text: string): string {
   return text.split(/\s+/).slice(0, 9).join(' ');
+}
+
+/** Pairs pages with styles in turn. */
+function styled(styles: readonly FrontPlan['style'][]) {
+  return (page: TruthPage, at: number) => ({ page, style: styles[at % styles.length] ?? 'front' });
+}
+
+/** Pages of our own tests, each on a site of its own. */
+function readFixtures(folder: string): readonly TruthPage[] {
+  return findPageFiles(`tests/fixtures/${folder}`).flatMap((file) => {
+    const truth: unknown = JSON.parse(readFileSync(file.path.replace(/html$/, 'json'), 'utf8'));
+    const field = (key: string): unknown =>
+      typeof truth === 'object' && truth !== null ? Reflect.get(truth, key) : undefined;
+    const paragraphs = field('paragraphs');
+    if (!Array.isArray(paragraphs) || paragraphs.length < 4) return [];
+    const page: TruthPage = {
+      ...file,
+      url: `https://${file.id}.example/`,
+      set: 'ours',
+      metric: 'words',
+      lang: 'uk',
+      title: String(field('title') ?? ''),
+      author: '',
+      published: '',
+      content: paragraphs.join('\n'),
+      wanted: [],
+      unwanted: [],
+      kind: '',
+    };
+    return [page];
+  });
 }

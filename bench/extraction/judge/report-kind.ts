@@ -1,4 +1,6 @@
-import type { ArticleKind } from '@/article/article';
+import { articleKinds, type ArticleKind } from '@/article/article';
+import { decideKind } from '@/extraction/judge/judge-kind';
+import { quantile } from '../metrics/statistics';
 import type { JudgedPage } from './collect';
 import type { KindAnswer } from './train-kind';
 
@@ -11,61 +13,116 @@ const rightKinds: Readonly<Record<string, readonly ArticleKind[]>> = {
   documentation: ['not-an-article'],
 };
 
+/** Kinds that the popup shows as a story. */
+const stories: ReadonlySet<ArticleKind> = new Set([
+  'article',
+  'live-blog',
+  'gallery',
+  'paywalled-teaser',
+]);
+
+/** A page with what the product would say that it is. */
+type Said = { readonly page: JudgedPage; readonly outcome: string; readonly kind: ArticleKind };
+
 /** The figures of the kinds as Markdown: false alarms, and non-articles found by what they are. */
 export function reportKind(
   answers: readonly KindAnswer[],
   silent: readonly JudgedPage[],
   leastArticle: number,
 ): string {
-  const articles = answers.filter((answer) => answer.outcome === 'article');
-  const doubted = articles.filter((answer) => isDoubted(answer, leastArticle));
-  const sets = [...new Set(articles.map((answer) => answer.page.set))];
-  const alarms = sets.map((set) => {
-    const own = articles.filter((answer) => answer.page.set === set);
-    const wrong = own.filter((answer) => isDoubted(answer, leastArticle));
-    return `| ${set} | ${own.length} | ${wrong.length} | ${share(wrong.length, own.length)} |`;
+  const said = answers.map((answer): Said => ({ ...answer, kind: kindOf(answer, leastArticle) }));
+  const articles = said.filter(({ outcome }) => outcome === 'article');
+  const isDoubted = ({ kind }: Said) => !stories.has(kind);
+  const sets = [...new Set(articles.map(({ page }) => page.set))];
+  const alarms = [...sets.map((set) => [set] as const), sets].map((some) => {
+    const own = articles.filter(({ page }) => some.includes(page.set));
+    const wrong = own.filter(isDoubted);
+    const name = some === sets ? 'all' : some.join();
+    return `| ${name} | ${own.length} | ${wrong.length} | ${share(wrong.length, own.length)} |`;
   });
-  const others = answers.filter((answer) => answer.outcome !== 'article');
+  const others = said.filter(({ outcome }) => outcome !== 'article');
   const groups = [...new Set(others.map(groupOf))].sort();
-  const found = groups.map((group) => {
-    const own = others.filter((answer) => groupOf(answer) === group);
-    const caught = own.filter((answer) => isDoubted(answer, leastArticle));
-    const exact = caught.filter((answer) =>
-      (rightKinds[answer.page.kind] ?? []).includes(kindOf(answer)),
+  const corpus = groups.filter((group) => !group.startsWith('made'));
+  const made = groups.filter((group) => group.startsWith('made'));
+  const found = [...groups.map((group) => [group]), corpus, made].map((some) => {
+    const own = others.filter((answer) => some.includes(groupOf(answer)));
+    const caught = own.filter(isDoubted);
+    const exact = caught.filter(({ page, kind }) => (rightKinds[page.kind] ?? []).includes(kind));
+    const quiet = silent.filter(
+      (page) => page.kind !== 'article' && some.includes(groupOf({ page })),
     );
-    const quiet = silent.filter((page) => page.kind !== 'article' && groupOf({ page }) === group);
     const all = own.length + quiet.length;
-    return `| ${group} | ${all} | ${share(caught.length + quiet.length, all)} | ${share(exact.length, own.length)} |`;
+    const name = some === corpus ? 'all of the corpus' : some === made ? 'all made' : some.join();
+    return `| ${name} | ${all} | ${share(caught.length + quiet.length, all)} | ${share(exact.length, own.length)} |`;
   });
   return [
     '| articles of | pages | called no article | |',
     '| --- | ---: | ---: | ---: |',
     ...alarms,
-    `| all | ${articles.length} | ${doubted.length} | ${share(doubted.length, articles.length)} |`,
+    '',
+    `Called no article: ${articles
+      .filter(isDoubted)
+      .map(({ page, kind }) => `${page.set} ${page.id} (${kind})`)
+      .join(', ')}.`,
     '',
     '| no articles | pages | found | of the right kind |',
     '| --- | ---: | ---: | ---: |',
     ...found,
     '',
-    '| said to be | pages |',
+    '| said to be, by marks of their own | pages |',
     '| --- | --- |',
-    ...specials(answers),
+    ...specials(said),
+  ].join('\n');
+}
+
+/**
+ * What share of pages would be found if other shares of the articles were called none, as Markdown;
+ * by the chance of being an article alone.
+ */
+export function reportLines(answers: readonly KindAnswer[], silent: readonly JudgedPage[]): string {
+  const isMade = ({ page }: { readonly page: JudgedPage }) => page.set === 'fronts';
+  const chances = (some: readonly KindAnswer[]) =>
+    some.map((answer) => answer.chances['article'] ?? 0);
+  const articles = chances(answers.filter(({ outcome }) => outcome === 'article'));
+  const others = answers.filter(({ outcome }) => outcome !== 'article');
+  const quiet = silent.filter(({ kind }) => kind !== 'article').map((page) => ({ page }));
+  const groups = [false, true].map((made) => ({
+    asked: chances(others.filter((answer) => isMade(answer) === made)),
+    quiet: quiet.filter((answer) => isMade(answer) === made).length,
+  }));
+  const rows = [0.01, 0.02, 0.03, 0.05].map((part) => {
+    const line = quantile(articles, part);
+    const found = groups.map(({ asked, quiet: more }) =>
+      share(asked.filter((chance) => chance < line).length + more, asked.length + more),
+    );
+    return `| ${share(part, 1)} | ${found.join(' | ')} |`;
+  });
+  return [
+    '| articles called none | of the corpus found | of the made found |',
+    '| ---: | ---: | ---: |',
+    ...rows,
   ].join('\n');
 }
 
 /** The kinds that rules find, with how many pages of each set they name. */
-function specials(answers: readonly KindAnswer[]): readonly string[] {
-  const kinds = [...new Set(answers.map(({ page }) => page.special))].filter(Boolean).sort();
+function specials(answers: readonly Said[]): readonly string[] {
+  const kinds: readonly ArticleKind[] = [
+    'consent-wall',
+    'gallery',
+    'live-blog',
+    'paywalled-teaser',
+    'video',
+  ];
   return kinds.map((kind) => {
-    const own = answers.filter(({ page }) => page.special === kind);
+    const own = answers.filter((answer) => answer.kind === kind);
     const sets = [...new Set(own.map(({ page }) => page.set))].map((set) => {
       const pages = own.filter(({ page }) => page.set === set);
       return `${set} ${pages.length} (${pages
-        .slice(0, 4)
+        .slice(0, 6)
         .map(({ page }) => page.id)
         .join(', ')})`;
     });
-    return `| ${kind} | ${sets.join('; ')} |`;
+    return `| ${kind} | ${sets.join('; ') || 'none'} |`;
   });
 }
 
@@ -73,16 +130,9 @@ function groupOf({ page }: { readonly page: JudgedPage }): string {
   return page.set === 'fronts' ? `made: ${page.id.split('-')[0] ?? ''}` : page.kind;
 }
 
-function isDoubted(answer: KindAnswer, leastArticle: number): boolean {
-  return (answer.chances['article'] ?? 0) < leastArticle || answer.page.special === 'consent-wall';
-}
-
-function kindOf(answer: KindAnswer): ArticleKind {
-  const best = Object.entries(answer.chances)
-    .filter(([name]) => name !== 'article')
-    .sort(([, a], [, b]) => b - a)[0]?.[0];
-  if (best === 'list' || best === 'product' || best === 'forum') return best;
-  return 'not-an-article';
+function kindOf({ page, chances }: KindAnswer, leastArticle: number): ArticleKind {
+  const special = articleKinds.find((kind) => kind === page.special) ?? null;
+  return decideKind(chances, special, page.signs, leastArticle);
 }
 
 function share(part: number, whole: number): string {

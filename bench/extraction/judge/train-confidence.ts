@@ -36,6 +36,7 @@ const confidenceSigns = [
   'talking',
   'linkedHeadings',
   'linkBlocks',
+  'unended',
   'pictures',
 ] as const;
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { collectPages, readPredictions, type JudgedPage } from './collect';
 import { reportConfidence, trainConfidence } from './train-confidence';
-import { reportKind } from './report-kind';
+import { reportKind, reportLines } from './report-kind';
 import { trainKind } from './train-kind';
 
 // Trains the models of kind and confidence and writes their weights and figures:
@@ -30,12 +30,20 @@ const silent = pages.filter((page) => !page.ok);
 const parts: string[] = ['# What the judge knows', ''];
 
 if (values.only !== 'confidence') {
-  const { model, honest, inSample } = trainKind(pages);
+  const { model, honest, inSample, untaught } = trainKind(pages);
   writeFileSync(weightsFile('kind'), `${JSON.stringify({ provenance, ...model }, null, 1)}\n`);
   parts.push(
     `## Kind, each site judged by a model that never saw it (articles below a chance of ${model.leastArticle} are doubted)`,
     '',
     reportKind(honest, silent, model.leastArticle),
+    '',
+    'Where the line lies, out of fold:',
+    '',
+    reportLines(honest, silent),
+    '',
+    `## Kind, by models that saw neither the site nor any made-up page (below ${untaught.leastArticle})`,
+    '',
+    reportKind(untaught.answers, silent, untaught.leastArticle),
     '',
     '## Kind, in sample',
     '',
