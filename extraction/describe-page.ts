@@ -32,10 +32,13 @@ function sampleOf(segments: Segments): string {
     .slice(0, 5000);
 }
 
-/** Copies a page, cuts the copy into blocks and asks the witnesses about them. */
-export function describePage(page: Document, live: LivePage): PageDescription {
+/** Cuts the copy of a page into blocks and asks the witnesses about them. */
+export function describePage(
+  page: Document,
+  live: LivePage,
+  copy: PageCopy = copyPage(page, live),
+): PageDescription {
   const base = baseOf(page, live.url);
-  const copy = copyPage(page, live);
   const segments = segmentPage(copy.body);
   const metadata = readMetadata(page, {
     url: live.url,

@@ -3,6 +3,7 @@ import type { Block } from './blocks/block';
 import { composeBody, type BodyPlan } from './compose/compose-body';
 import { composeMarked } from './compose/compose-marked';
 import { planNotes, type NotePlan } from './compose/plan-notes';
+import { copyPage } from './copy/copy-page';
 import { describePage, type PageDescription } from './describe-page';
 import { hostOf } from './dom/addresses';
 import { pageLimits, type ExtractionOutcome } from './extraction-outcome';
@@ -29,10 +30,12 @@ export function extractArticle(
   if (page.getElementsByTagName('*').length > pageLimits.elements) {
     return { ok: false, code: 'too-large' };
   }
-  if ((page.body.textContent ?? '').length > pageLimits.characters) {
+  const copy = copyPage(page, live);
+  // Scripts and styles are gone from the copy, and with them most of the characters of most pages.
+  if ((copy.body.textContent ?? '').length > pageLimits.characters) {
     return { ok: false, code: 'too-large' };
   }
-  const description = describePage(page, live);
+  const description = describePage(page, live, copy);
   const chances = judgeBlocks(description.facts);
   const kept = selectBlocks(description.facts, chances);
   const notes = planNotes(description.segments, kept, live.url);
