@@ -103,7 +103,7 @@ export function withEagerFunctions(code: string): string {
     (node) => `${nameOf(node['id'])}=(${written(spanOf(node).start, spanOf(node).end)})`,
   );
   let at = spanOf(script['body']).start + 1;
-  let text = `${written(0, at)}var ${names.join(',')};`;
+  let text = written(0, at) + (names.length > 0 ? `var ${names.join()};` : '');
   for (const node of declared) {
     text += written(at, spanOf(node).start);
     at = spanOf(node).end;
