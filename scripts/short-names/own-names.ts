@@ -1,3 +1,4 @@
+import { freeNames } from './free-names';
 import { childrenOf, isNode, nameOf, walk, type SyntaxNode } from './syntax';
 
 /** How a program uses property names. */
@@ -6,8 +7,10 @@ export type UsedNames = {
   readonly counts: ReadonlyMap<string, number>;
   /** Names that are also read, written or listed as texts: data. */
   readonly data: ReadonlySet<string>;
-  /** Every name in it that may be a global of the browser, with the properties read from it. */
+  /** Every name that it takes from the browser, with the properties read from it. */
   readonly globals: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is read of an element's `style`; null where a style is handed on, so that anything may be. */
+  readonly styles: ReadonlySet<string> | null;
 };
 
 /** Calls that turn names into texts or texts into names, by what they are called on. */
@@ -77,12 +80,33 @@ function keysOf(object: SyntaxNode): readonly string[] {
   return keys;
 }
 
+/** What is read of styles, see `UsedNames`: CSS has four hundred properties, of which `container` is a name as others. */
+function stylesIn(program: SyntaxNode): ReadonlySet<string> | null {
+  const read = new Set<string>();
+  const places = new Set<unknown>();
+  let all = true;
+  const isStyle = (node: unknown) =>
+    isNode(node) && node.type === 'MemberExpression' && nameOf(node['property']) === 'style';
+  walk(program, (node) => {
+    const { object, argument, property } = node;
+    if (node.type === 'MemberExpression' && node['computed'] !== true && isStyle(object)) {
+      places.add(object);
+      read.add(nameOf(property) ?? '');
+    }
+    if (node['operator'] === '!') places.add(argument);
+    if (isStyle(node) && !places.has(node)) all = false;
+    if (node.type === 'Property' && nameOf(node['key']) === 'style') all = false;
+    if (nameOf(node) === 'getComputedStyle') all = false;
+  });
+  return all ? read : null;
+}
+
 /** How a program uses the names of properties. */
 export function usedNames(program: SyntaxNode): UsedNames {
   const [tables, unnamed] = tablesIn(program);
   const counts = new Map<string, number>();
   const data = new Set(unnamed.flatMap(keysOf));
-  const globals = new Map<string, Set<string>>();
+  const globals = new Map([...freeNames(program)].map((name) => [name, new Set<string>()]));
   const count = (node: unknown): void => {
     if (!isNode(node)) return;
     const name = nameOf(node);
@@ -92,8 +116,6 @@ export function usedNames(program: SyntaxNode): UsedNames {
   };
   walk(program, (node) => {
     for (const word of wordsOf(node)) data.add(word);
-    const global = node.type === 'Identifier' ? nameOf(node) : null;
-    if (global !== null && !globals.has(global)) globals.set(global, new Set());
     if (node['computed'] === true) return;
     if (node.type === 'MemberExpression') {
       count(node['property']);
@@ -101,8 +123,7 @@ export function usedNames(program: SyntaxNode): UsedNames {
         isNode(node['object']) && node['object'].type === 'Identifier'
           ? nameOf(node['object'])
           : null;
-      const read = globals.get(object ?? '') ?? new Set();
-      if (object !== null) globals.set(object, read.add(nameOf(node['property']) ?? ''));
+      globals.get(object ?? '')?.add(nameOf(node['property']) ?? '');
     }
     if (/^Property|^MethodDefinition$/.test(node.type)) count(node['key']);
     const bound =
@@ -115,5 +136,5 @@ export function usedNames(program: SyntaxNode): UsedNames {
     if (isNode(value) && tables.has(lastName(name) ?? ''))
       for (const key of keysOf(value)) data.add(key);
   });
-  return { counts, data, globals };
+  return { counts, data, globals, styles: stylesIn(program) };
 }

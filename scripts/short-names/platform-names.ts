@@ -111,21 +111,23 @@ let all: ReadonlyMap<string, Declared> | undefined;
 /**
  * Every property name that a program may meet on an object of the browser: the members of whatever its
  * globals lead to by the properties in `used`. `globals` are the names that it mentions, each with what
- * is read from it. From the
+ * is read from it, `styles` what is read of styles where that is all known. From the
  * declarations by which the sources are checked, so that no property that type-checks is missed. Throws
  * where one that is read from a global itself is not among them.
  */
 export function reachedNames(
   globals: ReadonlyMap<string, ReadonlySet<string>>,
   used: ReadonlySet<string>,
+  styles: ReadonlySet<string> | null,
 ): ReadonlySet<string> {
   all ??= readLibraries();
-  const names = new Set<string>();
+  const names = new Set<string>(styles);
   const waiting = [...globals.keys(), ...unnamed];
   const seen = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const declared = all.get(name);
     if (!declared || seen.has(name)) continue;
+    if (styles && /^CSSStyle(?:Declaration|Properties)/.test(name)) continue;
     seen.add(name);
     waiting.push(...declared.always);
     for (const [member, mentioned] of declared.members) {

@@ -57,10 +57,10 @@ function* freeNames(taken: (name: string) => boolean): Generator<string> {
  * and never by names is what TypeScript checks (`noPropertyAccessFromIndexSignature`).
  */
 export function withShortNames(code: string, packages: readonly string[] = []): string {
-  const { counts, data, globals } = usedNames(parse('script.js', code));
+  const { counts, data, globals, styles } = usedNames(parse('script.js', code));
   const names = new Set([...counts.keys(), ...data]);
   const kept = new Set([
-    ...reachedNames(globals, names),
+    ...reachedNames(globals, names, styles),
     ...contractNames(),
     ...packages.flatMap((source) => [...usedNames(parse('package.js', source)).counts.keys()]),
     ...data,
