@@ -23,6 +23,23 @@ function hasProse({ sentences = 0, keptLinked = 0, length = 0 }: Signs): boolean
   return sentences > 0 && keptLinked < 0.6 && length >= shortest;
 }
 
+/** Few stories look like something for sale or like people answering each other: such pages are doubted sooner. */
+const sooner: Readonly<Record<string, number>> = { product: 3, forum: 3 };
+
+/** The likeliest outcome besides a story. */
+function likeliestOther(chances: Signs): keyof typeof kinds {
+  let likeliest: keyof typeof kinds = 'other';
+  for (const name of ['list', 'product', 'forum'] as const) {
+    if ((chances[name] ?? 0) > (chances[likeliest] ?? 0)) likeliest = name;
+  }
+  return likeliest;
+}
+
+/** How much speaks for a story (0 to 1), by the chances of all outcomes. */
+export function storyChance(chances: Signs): number {
+  return (chances['article'] ?? 1) / (sooner[likeliestOther(chances)] ?? 1);
+}
+
 /**
  * What a page is, by the chances of its outcomes and the kind that a mark of its own tells: a story is
  * called no story only below the chance `least`.
@@ -34,16 +51,10 @@ export function decideKind(
   least: number,
 ): ArticleKind {
   if (special === 'consent-wall') return special;
-  if ((chances['article'] ?? 1) >= (hasProse(signs) ? least : leastWithoutProse)) {
-    return special ?? 'article';
-  }
-  let kind: ArticleKind = 'not-an-article';
-  let most = 0;
-  for (const [name, outcome] of Object.entries(kinds)) {
-    const chance = chances[name] ?? 0;
-    if (chance > most) [kind, most] = [outcome, chance];
-  }
-  return kind;
+  const isStory = hasProse(signs)
+    ? storyChance(chances) >= least
+    : (chances['article'] ?? 1) >= leastWithoutProse;
+  return isStory ? (special ?? 'article') : kinds[likeliestOther(chances)];
 }
 
 /**

@@ -13,6 +13,11 @@ const rightKinds: Readonly<Record<string, readonly ArticleKind[]>> = {
   documentation: ['not-an-article'],
 };
 
+/** What may be said of a page; a list of topics is a list, too. */
+function rightFor(page: JudgedPage): readonly ArticleKind[] {
+  return page.id.startsWith('topics-') ? ['forum', 'list'] : (rightKinds[page.kind] ?? []);
+}
+
 /** Kinds that the popup shows as a story. */
 const stories: ReadonlySet<ArticleKind> = new Set([
   'article',
@@ -47,7 +52,7 @@ export function reportKind(
   const found = [...groups.map((group) => [group]), corpus, made].map((some) => {
     const own = others.filter((answer) => some.includes(groupOf(answer)));
     const caught = own.filter(isDoubted);
-    const exact = caught.filter(({ page, kind }) => (rightKinds[page.kind] ?? []).includes(kind));
+    const exact = caught.filter(({ page, kind }) => rightFor(page).includes(kind));
     const quiet = silent.filter(
       (page) => page.kind !== 'article' && some.includes(groupOf({ page })),
     );

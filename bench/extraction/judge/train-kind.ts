@@ -1,3 +1,4 @@
+import { storyChance } from '@/extraction/judge/judge-kind';
 import { chancesOf, type LinearModel } from '@/extraction/judge/linear-model';
 import { quantile } from '../metrics/statistics';
 import type { JudgedPage } from './collect';
@@ -83,7 +84,7 @@ export function trainKind(pages: readonly JudgedPage[]): KindTraining {
  */
 function leastArticle(honest: readonly KindAnswer[], inSample: readonly KindAnswer[]): number {
   const chances = (answers: readonly KindAnswer[]) =>
-    answers.filter(isArticle).map((answer) => answer.chances['article'] ?? 0);
+    answers.filter(isArticle).map((answer) => storyChance(answer.chances));
   const whole = honest.filter(({ page }) => page.metric === 'words');
   const least = Math.min(
     ...[whole, honest, inSample].map((answers) => quantile(chances(answers), 0.009)),
