@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrated } from '@/extraction/judge/judge-confidence';
+import { decideKind } from '@/extraction/judge/judge-kind';
 import { chancesOf, weigh } from '@/extraction/judge/linear-model';
 import { share, squeezed } from '@/extraction/judge/signs';
 import { urlShape } from '@/extraction/judge/url-shape';
@@ -30,6 +31,37 @@ describe('the shape of an address', () => {
   it('takes an address that is none, and one with a stray per cent sign, without throwing', () => {
     expect(urlShape('no address')['urlRoot']).toBe(1);
     expect(urlShape('https://a.example/100%-sure-of-it')['urlSlug']).toBeGreaterThan(0);
+  });
+});
+
+describe('the kind by the chances of a page', () => {
+  const prose = { sentences: 0.5, keptLinked: 0.1, length: 0.5 };
+  const say = (chances: Readonly<Record<string, number>>, signs = prose) =>
+    decideKind(chances, null, signs, 0.1);
+
+  it('is a story down to the least chance', () => {
+    expect(say({ article: 0.12, list: 0.88 })).toBe('article');
+    expect(say({ article: 0.08, list: 0.92 })).toBe('list');
+  });
+
+  it('is doubted sooner where the page looks like a shop or a forum', () => {
+    expect(say({ article: 0.25, product: 0.75 })).toBe('product');
+    expect(say({ article: 0.25, forum: 0.75 })).toBe('forum');
+    expect(say({ article: 0.35, forum: 0.65 })).toBe('article');
+  });
+
+  it('needs more for a line or two, and for links', () => {
+    expect(say({ article: 0.4, other: 0.6 }, { ...prose, length: squeezed(150, 2500) })).toBe(
+      'not-an-article',
+    );
+    expect(say({ article: 0.4, list: 0.6 }, { ...prose, keptLinked: 0.8 })).toBe('list');
+    expect(say({ article: 0.6, list: 0.4 }, { ...prose, keptLinked: 0.8 })).toBe('article');
+  });
+
+  it('is what a mark of its own says, where it is a story; a consent wall always', () => {
+    expect(decideKind({ article: 0.9 }, 'live-blog', prose, 0.1)).toBe('live-blog');
+    expect(decideKind({ article: 0.01, list: 0.99 }, 'live-blog', prose, 0.1)).toBe('list');
+    expect(decideKind({ article: 0.9 }, 'consent-wall', prose, 0.1)).toBe('consent-wall');
   });
 });
 
