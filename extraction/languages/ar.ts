@@ -29,10 +29,5 @@ export const ar: LanguagePack = {
         'شارك', // news/lb_LBCGroup_2026_01_08
       ],
     },
-    subscribe: {
-      label: [
-        'إشترك لمشاهدة الفيديوهات عبر الانترنت', // news/lb_LBCGroup_2026_01_08
-      ],
-    },
   },
 };

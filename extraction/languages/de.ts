@@ -32,7 +32,6 @@ export const de: LanguagePack = {
         'das könnte sie auch interessieren', // news/py_Wochenblatt_2025_04_16, snippets/0541 (+3 mor
         'das könnte dich auch interessieren', // snippets/0190, snippets/0294 (+1 more sites)
         'lesen sie hier', // news/de_BerlinerMorgenpost_2024_05_03, snippets/0629
-        'mehr zum thema finden sie auch im', // news/de_BerlinerMorgenpost_2025_09_09
         'lesetipp', // elektroautomobil.com.txt
         'mehr zum thema', // snippets/0180, snippets/0356 (+2 more sites)
       ],
@@ -125,6 +124,8 @@ export const de: LanguagePack = {
       ],
       opening: [
         'an dieser stelle finden sie inhalte', // welt.de
+        'ich bin damit einverstanden, dass mir externe', // below the next line: news/de_DieZeit_2023_04_28
+        'an dieser stelle finden sie einen externen', // spiegel.de
         'an dieser stelle finden sie externen inhalt', // news/de_DieZeit_2023_04_28
       ],
     },
@@ -161,7 +162,6 @@ export const de: LanguagePack = {
       label: [
         'login für abonnenten', // news/de_BoersenZeitung_2024_12_16
         'sie sind bereits abonnent', // news/de_FreiePresse_2024_04_30
-        'bereits pur-abonnent? hier anmelden', // news/de_Kicker_2024_04_26
         'nur für abonnenten',
       ],
       opening: [

@@ -112,10 +112,7 @@ export const es: LanguagePack = {
         'solo para suscriptores',
         'tu suscripción se está usando en otro dispositivo', // elpais.com
       ],
-      opening: [
-        'esta funcionalidad es exclusiva para suscriptores', // news/es_ABC_2026_04_25
-        'contenido exclusivo para suscriptores digitales',
-      ],
+      opening: ['contenido exclusivo para suscriptores digitales'],
     },
   },
 };

@@ -14,6 +14,8 @@ export function foldLine(line: string): string {
       .toLowerCase()
       .replace(/[’ʼ`´]/g, "'")
       .replaceAll('ё', 'е')
+      // Greek capitals stand without accents.
+      .replace(/[ά-ώ]/g, (letter) => letter.normalize('NFD').charAt(0))
       // What is left of the Turkish İ in lower case.
       .replaceAll('\u0307', '')
       .replace(/\d+/g, '#')

@@ -47,7 +47,6 @@ export const fr: LanguagePack = {
       label: [
         "s'abonner", // news/fr_LeFigaro_2024_11_22, snippets/0485 (+1 more s
         "je m'abonne", // snippets/0743
-        'abonnez-vous à notre infolettre matinale', // snippets/0743
         'inscrivez-vous aux newsletters', // news/fr_LeFigaro_2024_11_22
         'ajoutez-nous à vos favoris',
         "suivez toute l'actualité",
@@ -56,7 +55,6 @@ export const fr: LanguagePack = {
         'abonnez-vous gratuitement à notre newsletter', // snippets/0280
         'suivez-nous sur', // news/fr_LeFigaro_2024_11_22
         "suivez l'actu en temps réel", // news/fr_LeFigaro_2024_11_22
-        "pour ne rien rater de l'actualité politique", // les_echos.py
       ],
       within: ['chaîne whatsapp'],
     },

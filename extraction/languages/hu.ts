@@ -4,6 +4,9 @@ import type { LanguagePack } from './language-pack';
 export const hu: LanguagePack = {
   lang: 'hu',
   lines: {
+    'ad-label': {
+      label: ['hirdetés'], // between paragraphs of index.hu, telex.hu
+    },
     'read-also': {
       label: [
         'ezek is érdekelhetnek', // snippets/0776

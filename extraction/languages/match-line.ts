@@ -46,7 +46,7 @@ function opens(line: string, folded: string, phrase: string): boolean {
   const next = folded.charAt(phrase.length);
   if (startsWithWord(next) && !/[\u3040-\u309f\u3400-\u9fff\uac00-\ud7af]/.test(next)) return false;
   if (phrase.includes(' ')) return true;
-  return next === ':' || (next === '' && /:\s*$/.test(line));
+  return next === ':' || next === '：' || (next === '' && /:\s*$/.test(line));
 }
 
 /**

@@ -54,13 +54,7 @@ export const pl: LanguagePack = {
       label: [
         'newsletter', // snippets/0203, snippets/0271 (+3 more sites)
       ],
-      opening: [
-        'bądź na bieżąco! zapisz się na nasz newsletter', // snippets/0203
-        'zapisz się na newsletter obserwuj na facebooku', // snippets/0446
-        'obserwuj nas w google',
-        'dziękujemy, że przeczytałaś/eś',
-        'dołącz do nas',
-      ],
+      opening: ['obserwuj nas w google', 'dziękujemy, że przeczytałaś/eś', 'dołącz do nas'],
     },
     donate: {
       label: [
@@ -111,10 +105,7 @@ export const pl: LanguagePack = {
       label: ['przeczytanie zajmie # min'],
     },
     paywall: {
-      label: [
-        'dostępne tylko dla zalogowanego użytkownika', // snippets/0857
-        'dostępne dla subskrybentów',
-      ],
+      label: ['dostępne dla subskrybentów'],
     },
   },
 };

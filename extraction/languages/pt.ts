@@ -25,10 +25,7 @@ export const pt: LanguagePack = {
     },
     subscribe: {
       label: ['subscreva e tenha acesso'],
-      opening: [
-        'siga-nos em',
-        'o conhecimento liberta. saiba mais. siga-nos no telegram', // snippets/0531
-      ],
+      opening: ['siga-nos em'],
     },
     share: {
       opening: ['mais partilha'],
@@ -45,11 +42,7 @@ export const pt: LanguagePack = {
       label: [
         'comentários', // snippets/0531
       ],
-      opening: [
-        'os comentários aqui postados', // snippets/0531
-        'subscreva e aceda aos comentários',
-        'não foi possível carregar o disqus',
-      ],
+      opening: ['subscreva e aceda aos comentários'],
     },
     consent: {
       label: ['utilizamos cookies'],

@@ -10,6 +10,7 @@ export const sk: LanguagePack = {
         'inzercia',
         'článok pokračuje pod reklamou',
         'text pokračuje pod reklamou',
+        'článok pokračuje pod video reklamou', // between paragraphs of sme.sk
       ],
     },
     'read-also': {

@@ -45,11 +45,6 @@ export const tr: LanguagePack = {
         'paylaş', // news/tr_NTVTR_2024_04_30, news/tr_NTVTR_2025_11_10
       ],
     },
-    'photo-credit': {
-      label: [
-        'fotoğraf, aa tarafından servis edilmiştir', // news/tr_Haberturk_2024_07_03
-      ],
-    },
     consent: {
       label: [
         'reklam/pazarlama çerezleri', // news/tr_AnadoluAjansi_2025_04_05

@@ -17,14 +17,12 @@ export const uk: LanguagePack = {
         'пресрелізи',
         'огляди партнерів', // ads.txt itc.ua
         'промо', // ads.txt minfin.com.ua
-        'участь в азартних іграх може викликати ігрову залежність',
         'блоги компаній', // ads.txt nachasi.com
         'наші партнери', // ads.txt vseazs.com
         'новини компаній', // ads.txt nv.ua
         'партнерський проєкт', // ads.txt nv.ua
         'спонсорований контент', // ads.txt kyivpost.com
         'матеріали спонсорів', // ads.txt malimista.in.ua
-        'спекотне промо', // ads.txt speka.media
       ],
       opening: [
         'участь в азартних іграх може', // the warning that the gambling law of 2020 prescribes
@@ -36,8 +34,6 @@ export const uk: LanguagePack = {
     },
     'read-also': {
       label: [
-        'раніше ми рекомендували', // Scraper.php
-        'всі подробиці в спецтемі', // Scraper.php
         'новини по темі',
         'останні новини по темі',
         'все по темі',
@@ -66,7 +62,6 @@ export const uk: LanguagePack = {
         'теж цікаво',
         'ціни в магазинах',
         'інші новини на тему', // Scraper.php
-        'ще кілька матеріалів по темі',
         'новини за темою',
         'більше про',
         'як писав', // vgolos.com.ua
@@ -97,7 +92,6 @@ export const uk: LanguagePack = {
         'підписуйтесь на telegram',
         'підписуйтесь на telegram-канал',
         'тисни! підписуйся',
-        'не набридаємо! тільки найважливіше',
         'підписуйся на наш telegram',
         'підпишись на наш telegram',
         'підпишіться на розсилку', // newsletter block, seed page
@@ -125,9 +119,7 @@ export const uk: LanguagePack = {
       within: ['новини тепер в telegram'],
     },
     donate: {
-      opening: [
-        'якщо ви читаєте новини безкоштовно, значить хтось заплатив за те, щоб ви їх читали',
-      ],
+      opening: ['якщо ви читаєте новини безкоштовно'],
     },
     share: {
       label: [
@@ -195,7 +187,6 @@ export const uk: LanguagePack = {
         'відправити лист',
         'надіслати листом',
         'надіслати новину другу',
-        'дякуємо, ваше повідомлення відправлено',
         'версія для друку',
         'коментувати роздрукувати',
       ],

@@ -4,6 +4,11 @@ import type { LanguagePack } from './language-pack';
 export const zh: LanguagePack = {
   lang: 'zh',
   lines: {
+    consent: {
+      opening: [
+        '特别声明', // below columns of 163.com
+      ],
+    },
     'error-report': {
       label: [
         '【纠错】', // snippets/0108

@@ -46,6 +46,7 @@ const visibleBylines = [
   '[itemprop~="author"]',
   'a[rel~="author"]',
   '.byline a, .byline-name, .byline__name',
+  '[aria-labelledby*="byline" i] ul',
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
   '.byline, [class*="byline" i]',
   '[class*="author" i] a[href*="author" i], [class*="autor" i] a[href*="autor" i]',
@@ -61,7 +62,10 @@ function visibleNames(page: ParentNode): string[] {
           element.closest('aside, footer, nav, [class*="related" i], [class*="comment" i]') ===
           null,
       )
-      .flatMap((element) => [...namesIn(spacedText(element, '; '))]);
+      // Labels for screen readers: "Author, ; Anna Beck; Role, ; Correspondent".
+      .flatMap((element) => [
+        ...namesIn(spacedText(element, '; ').replace(/^.*?[,،] ?; (.+?); .*[,،] ?; .*/, '$1')),
+      ]);
     if (names.length > 0 && names.length <= 8) return names;
   }
   return [];
@@ -121,6 +125,8 @@ export function chooseByline(
   const fromMeta = metaNames.map((name) =>
     (tags.get(name) ?? []).flatMap((text) => {
       // Libraries' form: family name first.
+      // "Paper | Portal" is no person.
+      if (isSite(text.split(' | ')[1] ?? '')) return [];
       const [family, given, ...rest] = name === 'citation_author' ? text.split(/,\s+/) : [];
       return [...namesIn(family && given && rest.length === 0 ? `${given} ${family}` : text)];
     }),

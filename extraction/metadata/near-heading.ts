@@ -45,7 +45,7 @@ export type NearLine = {
 
 /** Where sites keep the pages of those who write, as their addresses say it in many languages. */
 const authorPath =
-  /\/(?:authors?|aut(?:o|eu)r(?:e[ns]?|zy|i|a|s|ka|ky)?|avtor[iy]?|people|persons?|profiles?|users?|writers?|contributors?|columnists?|yazar(?:lar)?|redak\w+|journalists?)[/=_-]/i;
+  /\/(?:authors?|aut(?:o|eu)r(?:e[ns]?|zy|i|a|s|ka|ky)?|avtor[iy]?|people|persons?|profiles?|users?|writers?|contributors?|columnists?|yazar(?:lar)?|redak\w+|journalists?|szerzok?)[/=_-]/i;
 
 /**
  * Elements that hold short lines of text of their own, around the heading that says `title`: where

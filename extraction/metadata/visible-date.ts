@@ -42,9 +42,14 @@ function wordsOf(language: string): Words {
 
 const clock = /(?:^|[^\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?(?![\d.])/;
 
+/** Words for the hours after noon. */
+const afternoon = /\d ?pm\b|오후|下午|午後/i;
+
 function timeIn(text: string): { hour?: number; minute?: number } {
   const time = clock.exec(text);
-  return time ? { hour: Number(time[1]), minute: Number(time[2]) } : {};
+  if (!time) return {};
+  const hour = Number(time[1]);
+  return { hour: afternoon.test(text) ? (hour % 12) + 12 : hour, minute: Number(time[2]) };
 }
 
 function relativeDate(text: string, words: Words, now: Date): string {
@@ -84,17 +89,24 @@ function namedDate(text: string, words: Words, now: Date): string {
   return '';
 }
 
-/** "24.02.2025", "24. 2. 2025", "24/02/2025": day first, as most of the world writes; US order only for `en` and `en-US`. */
+/**
+ * "24.02.2025", "24. 2. 2025", "24/02/2025": day first, as most of the world writes, and US order only for
+ * `en` and `en-US`; or year first, as Hungary and East Asia write: "2025. 02. 24.", "2025年2月24日".
+ */
 function numericDate(text: string, language: string): string {
-  const match = /(?<!\d)(\d{1,2})(?:[/-]|\.\s?)(\d{1,2})(?:[/-]|\.\s?)(\d{4}|\d{2})(?!\d)/.exec(
-    text,
-  );
+  const match =
+    /(?<!\d)(\d{4}|\d{1,2})(?:[/-]|[.年년]\s?)(\d{1,2})(?:[/-]|[.月월]\s?)(\d{4}|\d{1,2})(?!\d)/.exec(
+      text,
+    );
   if (!match) return '';
   const isMonthFirst = /^en(?:-us)?$/i.test(language) && match[0].includes('/');
-  const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [first = 0, second = 0, last = 0] = match.slice(1).map(Number);
+  const time = timeIn(text.replace(match[0], ' '));
+  if (first > 99) return isoDate({ year: first, month: second, day: last, ...time });
+  // "2/7/1" is no date.
+  if (/\D\d$/.test(match[0])) return '';
   const [day, month] = isMonthFirst ? [second, first] : [first, second];
-  const rest = text.replace(match[0], ' ');
-  return isoDate({ year: last < 100 ? 2000 + last : last, month, day, ...timeIn(rest) });
+  return isoDate({ year: last < 100 ? 2000 + last : last, month, day, ...time });
 }
 
 /**

@@ -1,20 +1,29 @@
 /** What a picture's text says: what is to be seen, and whose picture it is. */
 export type Caption = { readonly caption: string; readonly credit: string };
 
-/** A line that is only a credit, in the words and signs of the languages seen. */
-const creditLine =
-  /^[(\s]*(?:©|фото|джерело|источник|колаж|коллаж|автор фото|photo(?:graph)?|foto|credit|image|picture|bild|quelle|source|crédit|fot\.|zdj\.)\s*[:©]?\s/i;
+/** Words for a picture and its source in the languages seen. */
+const words =
+  'фото|джерело|источник|колаж|коллаж|photo(?:graph)?|fot[oó]|credit|bild|quelle|crédit|ảnh';
 
-/** A credit as a caption's last words: "… . Photo: name", "… / © agency". */
-const closingCredit =
-  /(?:[.!?…)»”"]\s*\(?((?:(?:©|фото|джерело|источник|колаж|коллаж|photo(?:graph)?|foto|credit|bild|quelle|crédit)\s*[:/©]|fot\.|zdj\.)\s*[^.]{2,80}\.?\)?)|\s[/|]\s*((?:©|фото|photo|foto|bild|fot\.)[^/|]{2,80}))$/i;
+/** A line that is only a credit. */
+const creditLine = new RegExp(
+  `^[(\\s]*(?:©|автор фото|image|picture|source|fot\\.|zdj\\.|${words})\\s*[:©]?\\s`,
+  'i',
+);
+
+/** A credit as a caption's last words: "… . Photo: name", "… (Photo: name)", "… — Photo: name", "… © agency". */
+const closingCredit = new RegExp(
+  `(?:[.!?…)»”"]|\\s[/|—–]|\\s(?=[(©]))\\s*(\\(?(?:©|fot\\.|zdj\\.|(?:${words})(?:\\s*[:/©]|(?<=[/(|—–] ?\\S+)\\s))[^|]{2,80})$`,
+  'i',
+);
 
 /** Parts one line of text beside a picture into caption and credit. */
 export function splitCredit(text: string): Caption {
   const closing = closingCredit.exec(text);
-  const named = closing?.[1] ?? closing?.[2];
+  const named = closing?.[1];
   if (closing && named) {
-    return { caption: text.slice(0, closing.index + 1).trim(), credit: named.trim() };
+    const caption = text.slice(0, closing.index + 1).trim();
+    return { caption, credit: named.replace(/^\((.*)\)\.?$/, '$1').trim() };
   }
   return creditLine.test(text) && text.length < 80
     ? { caption: '', credit: text }

@@ -6,6 +6,7 @@ import { absoluteAddress } from '@/extraction/dom/addresses';
 import { tidyText } from '@/extraction/dom/nodes';
 import { matchLine } from '@/extraction/languages/match-line';
 import { captionOfLines } from './caption-credit';
+import { captionLines } from './caption-lines';
 import { isSetInTheMiddle } from './caption-place';
 import { isBanner } from './is-advertisement';
 import { linkCard } from './link-card';
@@ -57,10 +58,16 @@ function surroundings(medium: Medium): Container {
 function captionBlocks(medium: Medium, story: Story): readonly Block[] | null {
   const around = surroundings(medium);
   if (keptIn(around, story)) return looseCaption(medium, around, story);
-  const blocks = story.segments.blocks.slice(around.first, around.end);
+  const link = medium.element.closest('a');
+  const blocks = story.segments.blocks
+    .slice(around.first, around.end)
+    // "15 photographs": the picture's own link says how many more there are.
+    .filter(({ links, text }) => !link || !links.includes(link) || !/^\+?\d/.test(text));
   if (blocks.length > 4 || around.characters > longestCaption * 2) return null;
   if (blocks.some((block) => block.shape === 'heading')) return null;
-  if (blocks.some((block) => block.linked > block.text.length * 0.8)) return null;
+  const isLink = ({ linked, links, text }: Block) =>
+    linked > text.length * (link && links.includes(link) ? 0.5 : 0.8);
+  if (blocks.some(isLink)) return null;
   return blocks;
 }
 
@@ -112,19 +119,7 @@ function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): 
     if (own.caption !== '' || own.credit !== '') return { ...figure, ...own };
   }
   if (blocks.length === 0) return figure;
-  return { ...figure, ...captionOfLines(blocks.flatMap(linesOf)) };
-}
-
-/** A caption's lines: a line break in it parts words and credit. */
-function linesOf(block: Block): readonly string[] {
-  const lines = [''];
-  for (const node of block.element.childNodes) {
-    // Two elements without a space between are lines of their own: words, then whose picture it is.
-    const isApart = node.nodeType === 1 && node.previousSibling?.nodeType === 1;
-    if (isApart || node.nodeName === 'BR') lines.push('');
-    lines[lines.length - 1] += node.textContent ?? '';
-  }
-  return lines.map(tidyText).filter((line) => line !== '');
+  return { ...figure, ...captionOfLines(blocks.flatMap(({ element }) => captionLines(element))) };
 }
 
 function readMedium(medium: Medium, story: Story): readonly Figure[] {

@@ -1,15 +1,19 @@
 import type { Figure } from '@/article/article';
 import type { PageCopy } from '@/extraction/copy/copy-page';
 import { tidyText } from '@/extraction/dom/nodes';
-import { splitCredit, type Caption } from './caption-credit';
+import { captionOfLines, splitCredit, type Caption } from './caption-credit';
+import { captionLines } from './caption-lines';
 import { pictureSource } from './picture-source';
 
 /** Longer than any real caption; more is text that a page put in the wrong place. */
 const longestCaption = 1000;
 
+/** A second line that is longer says more than a name. */
+const longestCredit = 60;
+
 /** Elements that name whose picture it is: class words counted in the corpus's figures. */
 const creditElements =
-  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [itemprop="copyrightHolder"], [itemprop="author"], cite, small';
+  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [class*="author" i], [itemprop="copyrightHolder"], [itemprop="author"], cite, small';
 
 function size(image: Element, name: 'width' | 'height'): number {
   const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
@@ -22,12 +26,19 @@ export function captionOf(figure: Element): Caption {
   const creditElement = Array.from(holder.querySelectorAll(creditElements)).find(
     (element) => tidyText(element.textContent ?? '') !== '',
   );
-  const whole = tidyText(holder.textContent ?? '').slice(0, longestCaption);
+  const lines = captionLines(holder);
+  const whole = lines.join(' ').slice(0, longestCaption);
   const credit = tidyText(creditElement?.textContent ?? '').slice(0, longestCaption);
-  if (credit !== '' && whole.endsWith(credit)) {
-    return { caption: whole.slice(0, whole.length - credit.length).trim(), credit };
+  if (credit !== '') {
+    const [before = '', after = '', ...more] = whole.split(credit);
+    // First or last in the caption.
+    if (more.length === 0 && (before === '' || after === ''))
+      return { caption: (before + after).trim(), credit };
   }
-  return splitCredit(whole);
+  const [, last = ''] = lines;
+  return lines.length === 2 && last.length <= longestCredit && holder !== figure
+    ? captionOfLines(lines)
+    : splitCredit(whole);
 }
 
 /** Reads one picture; null where nothing but a stand-in, a pixel or an icon is left of it. */

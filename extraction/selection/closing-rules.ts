@@ -84,7 +84,10 @@ export function isClosingAppeal(
   return isButton(next, kept) && next.index < block.container.end;
 }
 
-/** Whether a block closes the story with counts or dates under labels: views, added, changed. */
+/** A label, and a date, a count, or a name or two. */
+const labelled = /[:：]\s*\d|^[^\s.,]+ ?[:：] ?[^\s,!?]+(?: [^\s,!?]+){0,2}$/;
+
+/** Whether a block closes the story with labels: views, added, changed, "编辑：陈晓燕", "Editor : A. C.". */
 export function isCountsLine(
   block: Block,
   facts: PageFacts,
@@ -92,18 +95,29 @@ export function isCountsLine(
 ): boolean {
   if (block.index !== last || block.shape !== 'paragraph' || block.isSentence) return false;
   const text = facts.texts[block.index];
-  if (!text || block.text.length > longestCounts || text.sentenceEnds > 0) return false;
-  return text.digits > 0.12 && /[:：]\s*\d/.test(block.text);
+  if (!text || block.text.length > longestCounts) return false;
+  return (
+    (text.digits > 0.12 ? text.sentenceEnds === 0 : block.text.length < 40 && block.linked === 0) &&
+    labelled.test(block.text)
+  );
 }
 
 /** Whether a short line above the story begins with a number: minutes of reading, views, comments. */
 export function isCountAbove(
   block: Block,
   facts: PageFacts,
-  { first }: { readonly first: number },
+  { first, second }: { readonly first: number; readonly second: number },
 ): boolean {
-  if (block.index > first || block.shape === 'heading' || block.text.length > 40) return false;
-  return /^\d/.test(block.text) && (facts.texts[block.index]?.sentenceEnds ?? 0) === 0;
+  const isMinutes = /\d min/i.test(block.text);
+  if (
+    block.index > (isMinutes ? second : first) ||
+    block.shape === 'heading' ||
+    block.text.length > 40
+  )
+    return false;
+  return (
+    isMinutes || (/^\d/.test(block.text) && (facts.texts[block.index]?.sentenceEnds ?? 0) === 0)
+  );
 }
 
 /** Whether a heading stands over a form, in a box of its own that the story has nothing else of: a poll, a quiz. */

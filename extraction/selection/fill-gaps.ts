@@ -72,7 +72,7 @@ const isHeadingBetween: Fill = (block, facts, kept, chance) => {
 const isLineBetween: Fill = (block, facts, kept, chance) => {
   if (block.linked > 0 || facts.texts[block.index]?.line) return false;
   if (facts.texts[block.index]?.hasCopyright) return false;
-  const before = facts.segments.blocks[block.index - 1];
+  const before = storyBefore(block, facts, kept);
   const after = facts.segments.blocks[block.index + 1];
   if (!isKept(before, kept) || !isKept(after, kept)) return false;
   // A question of an interview often has a box of its own.
@@ -92,11 +92,15 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const box = block.container;
   const text = facts.texts[block.index];
   if (chance < (box.tag === 'blockquote' ? leastQuoteChance : leastBoxChance)) return false;
-  if (!text?.sentenceEnds || text.line || isInComments(block, facts)) return false;
+  const isQuote = box.tag === 'blockquote';
+  if (!(isQuote || text?.sentenceEnds) || text?.line || isInComments(block, facts)) return false;
   if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
   const { blocks } = facts.segments;
   const before = blocks[box.first - 1];
   const after = blocks[box.end];
+  // Whatever advertisement stands above it.
+  if (isQuote && isKept(after, kept) && after.container === box.parent)
+    return someKept(box.first - mostBetween, box.first, kept);
   if (!isKept(before, kept) || !before.isSentence || !box.parent || !after) return false;
   if (before.container === box.parent)
     return [after, blocks[after.index + 1]].some(

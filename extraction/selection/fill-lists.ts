@@ -7,10 +7,13 @@ const fewestKept = 2;
 /** A line with a colon that is so surely the story's brings the list of links that it announces. */
 const leastAnnouncement = 0.8;
 
+/** Right below the first block, the standfirst, the points of a summary need a little chance each. */
+const leastInSummary = 0.15;
+
 /**
  * Adds the items that are missing from the story's own lists: a block of the story right before, and
- * at least two items in it already, none with a link; or what that block announces ("Free courses:").
- * A list is the story's as a whole or not.
+ * at least two items in it already, none with a link; what that block announces ("Free courses:"); or
+ * the points of a summary below the standfirst. A list is the story's as a whole or not.
  */
 export function fillLists(
   kept: ReadonlySet<number>,
@@ -30,7 +33,15 @@ export function fillLists(
     if (list.linked > 0 && !isAnnounced) continue;
     const items = blocks.slice(list.first, list.end).map(({ index }) => index);
     const missing = items.filter((index) => !kept.has(index));
-    if (missing.length > 0 && (isAnnounced || items.length - missing.length >= fewestKept))
+    const isSummary =
+      list.linked === 0 &&
+      missing.length > 1 &&
+      before === Math.min(...kept) &&
+      items.every((index) => (chances[index] ?? 0) > leastInSummary);
+    if (
+      missing.length > 0 &&
+      (isSummary || isAnnounced || items.length - missing.length >= fewestKept)
+    )
       added.push(...missing);
   }
   return withAdded(kept, added);

@@ -16,10 +16,12 @@ function isStorysTable(
 ): boolean {
   if (block.shape !== 'table' || block.linked > 0 || chance < leastChance) return false;
   if (facts.texts[block.index]?.line) return false;
-  const { container } = block;
+  let box = block.container;
+  // Scrolled sideways, a table has a box to itself.
+  while (box.parent && box.end - box.first === 1) box = box.parent;
   const beside = facts.segments.blocks
-    .slice(container.first, container.end)
-    .filter((other) => other.container === container && kept.has(other.index));
+    .slice(box.first, box.end)
+    .filter(({ container, index }) => container === box && kept.has(index));
   return beside.length >= fewestBeside;
 }
 

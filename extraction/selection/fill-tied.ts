@@ -25,8 +25,13 @@ function isItsSource(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
   const before = facts.segments.blocks[block.index - 1];
   if (!before || !kept.has(before.index)) return false;
   if ((facts.texts[before.index]?.sentenceEnds ?? 0) === 0) return false;
-  const quote = block.element.closest('blockquote');
-  return quote !== null && quote.contains(before.element) && !facts.texts[block.index]?.line;
+  const quote = before.element.closest('blockquote');
+  const { container } = block;
+  // Below the quote, in a box that holds the two and nothing else.
+  const isBelow = container.end === block.index + 1 && container.first === before.index;
+  return (
+    quote !== null && (isBelow || quote.contains(block.element)) && !facts.texts[block.index]?.line
+  );
 }
 
 /** A time of the day. */

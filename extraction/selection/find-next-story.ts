@@ -40,7 +40,7 @@ export function findNextStory(facts: PageFacts): number {
     const isBuiltAlike =
       own.tag === next.tag &&
       title.container.depth - own.depth <= block.container.depth - next.depth + 1;
-    if (isBuiltAlike && own.prose >= leastProse && next.prose >= leastProse) return next.first;
+    if (isBuiltAlike && own.prose >= leastProse && next.prose >= leastProse / 2) return next.first;
   }
   return Infinity;
 }

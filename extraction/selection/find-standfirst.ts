@@ -26,7 +26,8 @@ function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   return (
     text.sentenceEnds > 0 ||
     (facts.likeDescription[block.index] ?? 0) > 0.8 ||
-    isRightBelow(block, facts)
+    isRightBelow(block, facts) ||
+    isNamedDek(block)
   );
 }
 
@@ -77,7 +78,8 @@ export function findStandfirst(
       block.container.parent === title.container ||
       block.container === title.container.parent ||
       block.container.parent === title.container.parent ||
-      homeOf(block) === homeOf(title);
+      homeOf(block) === homeOf(title) ||
+      (isNamedDek(block) && block.container.first <= title.index);
     if (!isBeside || !canBeStandfirst(block, facts)) continue;
     const isDescribed = (facts.likeDescription[block.index] ?? 0) > 0.7;
     if (isDescribed || isRightBelow(block, facts) || (chances[block.index] ?? 0) >= leastChance)

@@ -139,7 +139,7 @@ export function announcesNothing(
 }
 
 /** What may stand beside a name: an address, and what Korean calls a reporter. */
-const besideName = /\S+@\S+|(?<=\s)(?:기자|특파원)(?=\s|$)/g;
+const besideName = /^[\uac00-\ud7af]+=|\S+@\S+|(?<=\s)(?:기자|특파원)(?=\s|$)/g;
 
 /** Whether a short line only says who wrote the story, and where to reach them. */
 export function isByline(block: Block, facts: PageFacts): boolean {

@@ -148,7 +148,7 @@ const isDateAbove: Rule = (block, facts, { kept, second }) => {
 const isRightsLine: Rule = (block, facts) =>
   block.text.length < 140 &&
   (facts.texts[block.index]?.sentenceEnds ?? 0) <= 1 &&
-  /^.{0,12}(?:[©ⓒ]|\(c\))|^[(（](?:写真|фото|photo|foto|credit|bild)[^)）]*[)）]$/i.test(
+  /^.{0,12}(?:[©ⓒ]|\(c\))|^[(（](?:写真|фото|photo|foto|credit|bild|borítókép)[^)）]*[)）]$|^\[\w+:\S[^\]]*\]$/i.test(
     block.text,
   );
 

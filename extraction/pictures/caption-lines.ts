@@ -1,0 +1,25 @@
+import { tidyText } from '@/extraction/dom/nodes';
+
+/** Where an element's words go on with those of the one before it, or begin with a small letter's sign. */
+const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|\p{Ll})/u;
+
+/**
+ * The lines of a caption: two elements without a space between are lines of their own (words, then
+ * whose picture it is), and so is what stands behind a break or in a paragraph. A first line that
+ * ends in a comma is a label for screen readers ("Image caption,").
+ */
+export function captionLines(element: Element): readonly string[] {
+  const lines = [''];
+  for (const node of element.childNodes) {
+    const before = node.previousSibling;
+    const isApart =
+      node.nodeType === 1 &&
+      before?.nodeType === 1 &&
+      !goesOn.test(`${before.textContent}\n${node.textContent}`);
+    if (isApart || /^(?:P|DIV|BR)$/.test(node.nodeName)) lines.push('');
+    lines[lines.length - 1] += node.textContent ?? '';
+  }
+  return lines
+    .map(tidyText)
+    .filter((line, at) => line !== '' && !(at < 2 && /^[^,]{3,20},$|،$/.test(line)));
+}
