@@ -6,14 +6,21 @@ import type { BenchOptions } from './options';
 import { webAddress } from './page-files';
 import { scorePage, type PageRow, type PageScore } from './score-page';
 
-/** Measures the pages that were asked for and holds the answers against the truth. */
-export async function runBench(options: BenchOptions): Promise<readonly PageRow[]> {
-  const scripts: Scripts = {
+/** The scripts of what is measured, as they are run. */
+export async function readScripts(options: BenchOptions): Promise<Scripts> {
+  return {
     ruler: await inPageBundle('ruler'),
     readability: await inPageBundle('readability'),
     defuddle: await inPageBundle('defuddle'),
     lede: options.tools.includes('lede') ? shippedBundle(options.bundle) : '',
   };
+}
+
+/** Measures the pages that were asked for and holds the answers against the truth. */
+export async function runBench(
+  options: BenchOptions,
+  scripts: Scripts,
+): Promise<readonly PageRow[]> {
   const pages = choosePages(options);
   return runPages(
     pages,

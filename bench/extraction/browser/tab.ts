@@ -83,6 +83,13 @@ export class Tab {
     return new World(this.session, executionContextId);
   }
 
+  /** Milliseconds that the page's main thread has worked so far, by its own clock. */
+  async worked(): Promise<number> {
+    await this.session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  }
+
   /** Closes the tab even where its page hangs. */
   async close(): Promise<void> {
     const patience = new Promise<void>((resolve) => setTimeout(resolve, 2000));

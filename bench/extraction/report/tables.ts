@@ -1,3 +1,4 @@
+import type { ScriptCost } from '../script-cost';
 import type { Summary } from './summary';
 
 const digits = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(3).replace(/^0/, ''));
@@ -6,7 +7,11 @@ const time = ([median, high]: readonly [number, number]) =>
   high ? `${median.toFixed(1)} / ${high.toFixed(0)}` : '–';
 
 /** The figures as Markdown, one section a set; `how`: the command that made them and what it took. */
-export function tables(summaries: readonly Summary[], how: string): string {
+export function tables(
+  summaries: readonly Summary[],
+  costs: readonly ScriptCost[],
+  how: string,
+): string {
   const sets = [...new Set(summaries.map((summary) => summary.set))];
   const parts = sets.map((set) => section(summaries.filter((summary) => summary.set === set)));
   return `# Extraction, side by side
@@ -17,6 +22,14 @@ a fresh isolated world for each extractor, order rotated; one text converter for
 mean over pages of the multiset overlap of tokens; snippets count over all pages together. Intervals
 are 95 % bootstrap intervals over pages. Times are milliseconds in the page, median / 95th percentile;
 "cold" is the first run in a fresh world, "warm" the second; "× Readability" compares page by page.
+
+Reading a script and running its first lines is not in these times, but for Lede's first lines. CPU of the page's
+thread in an empty page, median of processes of their own; Readability and Defuddle with what measures them:
+
+${table(
+  ['', 'kB', 'ms'],
+  costs.map(({ tool, bytes, ms }) => [tool, (bytes / 1000).toFixed(1), ms.toFixed(1)]),
+)}
 
 ${parts.join('\n')}`;
 }
