@@ -11,14 +11,31 @@ type Story = {
 /** A copy stands this near, is made in another way, or stands in a row of copies; else it is said twice on purpose. */
 const nearCopy = 12;
 
+/** Shorter texts are said twice by chance. */
+const shortest = 60;
+
+/** A block this long that says more than so many others of the story is a copy made for machines. */
+const longCopy = 2000;
+const mostInside = 4;
+const mostAsked = 40;
+
 /** Whether a block is a sentence that the story has already said, word for word. */
 export function saysAgain(
   block: Block,
   { makes, segments }: PageFacts,
   { said }: Pick<Story, 'said'>,
 ): boolean {
+  if (block.text.length > longCopy) {
+    // Its beginning is enough, and a page of long paragraphs is not read over and over.
+    const inside = [...said.keys()]
+      .slice(0, mostAsked)
+      .filter(
+        (text) => text.length >= shortest && text !== block.text && block.text.includes(text),
+      );
+    if (inside.length > mostInside) return true;
+  }
   const first = said.get(block.text) ?? block.index;
-  if (block.text.length < 60 || first >= block.index) return false;
+  if (block.text.length < shortest || first >= block.index) return false;
   if (block.index - first <= nearCopy || makes[first] !== makes[block.index]) return true;
   return [-1, 1].some(
     (step) => segments.blocks[first + step]?.text === segments.blocks[block.index + step]?.text,

@@ -47,6 +47,9 @@ const mostLines = 100;
 /** No single rule may take more than this share of the story's sentences. */
 const mostOfStory = 0.34;
 
+/** A story that a page has twice, as a whole, is said again for nearly half: it stays where it is said first. */
+const leastOfCopy = 0.47;
+
 /** More than this in cards is a story told in cards. */
 const mostInCards = 0.12;
 
@@ -97,8 +100,9 @@ function takenBy(rule: Rule, story: Story, facts: PageFacts): ReadonlySet<number
     const block = facts.segments.blocks[index];
     if (block && rule(block, facts, story)) taken.add(index);
   }
-  const isTooMuch = taken.size > 0 && proseOf(taken, facts) > proseOf(story.kept, facts) * most;
-  return isTooMuch ? new Set() : taken;
+  const share = proseOf(taken, facts) / proseOf(story.kept, facts);
+  const isCopy = rule === saysAgain && share > leastOfCopy;
+  return share > most && !isCopy ? new Set() : taken;
 }
 
 /** Applies the rules one after the other; the story is read anew only where one took something. */
