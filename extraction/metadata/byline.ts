@@ -124,9 +124,9 @@ export function chooseByline(
   const isSite = siteAuthors(siteNames);
   const fromMeta = metaNames.map((name) =>
     (tags.get(name) ?? []).flatMap((text) => {
-      // Libraries' form: family name first.
       // "Paper | Portal" is no person.
       if (isSite(text.split(' | ')[1] ?? '')) return [];
+      // Libraries' form: family name first.
       const [family, given, ...rest] = name === 'citation_author' ? text.split(/,\s+/) : [];
       return [...namesIn(family && given && rest.length === 0 ? `${given} ${family}` : text)];
     }),
