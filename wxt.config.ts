@@ -68,6 +68,8 @@ export default defineConfig({
       target: ['chrome126', 'firefox140'],
       // Both browsers preload modules themselves.
       modulePreload: { polyfill: false },
+      // That our own steps take seconds is known and nothing to tell whoever starts it.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
   }),
 });
