@@ -1,17 +1,28 @@
 import { parseSync, type Plugin } from 'vite';
-import { childrenOf, isNode, nameOf, walk, type SyntaxNode } from './short-names/syntax';
+import {
+  childrenOf,
+  isNode,
+  nameOf,
+  placeOf,
+  walk,
+  written,
+  type SyntaxNode,
+} from './short-names/syntax';
 
-type Span = { readonly start: number; readonly end: number };
+/** The function that the script is, and the names that it makes objects of with `new`. */
+function scriptOf(program: SyntaxNode): readonly [unknown, ReadonlySet<string | null>] {
+  const made = new Set<string | null>();
+  let body: unknown;
+  walk(program, (node) => {
+    if (node.type === 'NewExpression') made.add(nameOf(node['callee']));
+    if (/^Function|^Arrow/.test(node.type)) body ??= node['body'];
+  });
+  return [body, made];
+}
 
-/** Text to put in place of what stands in a span; an empty span is a place between two signs. */
-type Edit = Span & { readonly text: string };
-
-/** Every node of the parser says where in the text it stands. */
-const spanOf = (node: unknown): Span => node as Span;
-
-/** Whether an arrow does the same as a function: it has no `this` or `arguments` of its own, and is not made with `new`. */
-function canBeArrow(found: SyntaxNode, made: ReadonlySet<string>): boolean {
-  let can = found['generator'] !== true && !made.has(nameOf(found['id']) ?? '');
+/** Whether an arrow does the same as a function: it has no `this` or `arguments` of its own. */
+function canBeArrow(found: SyntaxNode): boolean {
+  let can = found['generator'] !== true;
   walk(found, (node) => {
     if (node !== found && node.type.startsWith('Function')) return false;
     if (/^(?:ThisExpression|Super|MetaProperty)$/.test(node.type)) can = false;
@@ -21,46 +32,19 @@ function canBeArrow(found: SyntaxNode, made: ReadonlySet<string>): boolean {
   return can;
 }
 
-/** What turns a function's declaration into an arrow. */
-function arrowEdits(code: string, found: SyntaxNode): readonly Edit[] {
-  const { start, end } = spanOf(found);
-  const params = Array.isArray(found['params']) ? found['params'].filter(isNode) : [];
-  const body = isNode(found['body']) ? found['body'] : found;
-  const head =
-    params.length === 1 && params[0]?.type === 'Identifier'
-      ? spanOf(params[0])
-      : { start: code.indexOf('(', start), end: spanOf(body).start };
-  const opening = { start, end: head.start, text: found['async'] === true ? 'async ' : '' };
-  const [statement, ...more] = childrenOf(body);
-  const value = statement?.type === 'ReturnStatement' ? statement['argument'] : null;
-  if (more.length > 0 || !isNode(value)) {
-    return [opening, { start: head.end, end: spanOf(body).start, text: '=>' }];
-  }
-  const { start: from, end: to } = spanOf(value);
-  const [open, close] =
-    value.type === 'SequenceExpression' || code[from] === '{' ? ['(', ')'] : ['', ''];
-  return [
-    opening,
-    { start: head.end, end: from, text: `=>${open}` },
-    { start: to, end, text: close },
-  ];
-}
-
-/** The function that the script is, and the functions declared right in it that can be arrows. */
-function partsOf(program: SyntaxNode): readonly [SyntaxNode | null, readonly SyntaxNode[]] {
-  const made = new Set<string>();
-  let script: SyntaxNode | null = null;
-  walk(program, (node) => {
-    if (node.type === 'NewExpression') made.add(nameOf(node['callee']) ?? '');
-    if (/^Function|^Arrow/.test(node.type)) script ??= node;
-  });
-  const body = (script as SyntaxNode | null)?.['body'];
-  const declared = isNode(body)
-    ? childrenOf(body).filter(
-        (node) => node.type === 'FunctionDeclaration' && canBeArrow(node, made),
-      )
-    : [];
-  return [script, declared];
+/** A function's declaration as an arrow without its name. */
+function asArrow(node: SyntaxNode, text: (part: unknown) => string): string {
+  const given = Array.isArray(node['params']) ? node['params'].filter(isNode) : [];
+  const parameters = given.map(text).join();
+  const isBare = given.length === 1 && given[0]?.type === 'Identifier';
+  const head = `${node['async'] === true ? 'async ' : ''}${isBare ? parameters : `(${parameters})`}=>`;
+  const [statement, ...more] = isNode(node['body']) ? childrenOf(node['body']) : [];
+  const answer = statement?.type === 'ReturnStatement' ? statement['argument'] : null;
+  if (more.length > 0 || !isNode(answer)) return head + text(node['body']);
+  const value = text(answer);
+  return (
+    head + (answer.type === 'SequenceExpression' || value.startsWith('{') ? `(${value})` : value)
+  );
 }
 
 /**
@@ -72,43 +56,28 @@ function partsOf(program: SyntaxNode): readonly [SyntaxNode | null, readonly Syn
 export function withEagerFunctions(code: string): string {
   const { program, errors } = parseSync('script.js', code);
   if (errors.length > 0) throw new Error(`The script to compile at once: ${errors[0]?.message}`);
-  const root = program as unknown as SyntaxNode;
-  const [script, declared] = partsOf(root);
-  if (script === null) return code;
-  const edits: Edit[] = declared.flatMap((node) => arrowEdits(code, node));
-  walk(root, (node) => {
-    // What is in parentheses stays as it is.
-    for (const child of node.type === 'ParenthesizedExpression' ? [] : childrenOf(node)) {
-      const { start, end } = spanOf(child);
-      // A method is a function without the word.
-      const isFunction =
-        child.type === 'ArrowFunctionExpression' ||
-        (child.type === 'FunctionExpression' &&
-          /^(?:async )?function/.test(code.slice(start, end)));
-      if (isFunction) edits.push({ start, end: start, text: '(' }, { start: end, end, text: ')' });
+  // The parser's own type has no common shape to walk by.
+  const tree = program as unknown as SyntaxNode;
+  const [body, made] = scriptOf(tree);
+  const arrows: string[] = [];
+  const eager = written(code, tree, (node, text, parent) => {
+    const name = nameOf(node['id']);
+    if (node.type === 'FunctionDeclaration' && parent === body) {
+      if (made.has(name) || !canBeArrow(node)) return null;
+      arrows.push(`${name}=(${asArrow(node, text)})`);
+      return '';
     }
+    // A method is a function without the word; what is in parentheses stays as it is.
+    const isFunction =
+      node.type === 'ArrowFunctionExpression' ||
+      (node.type === 'FunctionExpression' &&
+        /^(?:async )?function/.test(code.slice(...placeOf(node))));
+    return isFunction && parent?.type !== 'ParenthesizedExpression' ? `(${text(node)})` : null;
   });
-  edits.sort((one, other) => one.start - other.start || one.end - other.end);
-  const written = (from: number, to: number): string => {
-    let text = '';
-    let at = from;
-    for (const edit of edits) {
-      if (edit.start < at || edit.end > to) continue;
-      text += code.slice(at, edit.start) + edit.text;
-      at = edit.end;
-    }
-    return text + code.slice(at, to);
-  };
-  const names = declared.map(
-    (node) => `${nameOf(node['id'])}=(${written(spanOf(node).start, spanOf(node).end)})`,
-  );
-  let at = spanOf(script['body']).start + 1;
-  let text = written(0, at) + (names.length > 0 ? `var ${names.join()};` : '');
-  for (const node of declared) {
-    text += written(at, spanOf(node).start);
-    at = spanOf(node).end;
-  }
-  return text + written(at, code.length);
+  const start = eager.indexOf('{') + 1;
+  return arrows.length > 0
+    ? `${eager.slice(0, start)}var ${arrows.join()};${eager.slice(start)}`
+    : eager;
 }
 
 /** Has all functions of the script `name` of a build compiled while it is read. */
@@ -117,6 +86,7 @@ export function eagerFunctions(name: string): Plugin {
     name: 'lede-eager-functions',
     enforce: 'post',
     generateBundle: {
+      // Behind the bundler's minifier, which takes such parentheses away.
       order: 'post',
       handler(_, bundle) {
         const chunk = bundle[name];

@@ -33,7 +33,8 @@ export function placeOf(node: SyntaxNode): readonly [start: number, end: number]
 
 /**
  * The source of a node with parts written anew: what `how` answers stands in a part's place, null leaves it as it is but
- * for what stands in it. `text` gives `how` the source of a part, written anew in the same way.
+ * for what stands in it. `text` gives `how` the source of another part, written anew in the same way, or of the same
+ * one as null would leave it.
  */
 export function written(
   code: string,
@@ -45,20 +46,24 @@ export function written(
   ) => string | null,
   parent: SyntaxNode | null = null,
 ): string {
-  const text = (part: unknown) => (isNode(part) ? written(code, part, how, node) : '');
-  const anew = how(node, text, parent);
-  if (anew !== null) return anew;
-  const [start, end] = placeOf(node);
-  let source = '';
-  let at = start;
-  for (const child of childrenOf(node).toSorted(
-    (one, other) => placeOf(one)[0] - placeOf(other)[0],
-  )) {
-    const [from, to] = placeOf(child);
-    // A shorthand property's key and value are the same place.
-    if (from < at) continue;
-    source += code.slice(at, from) + text(child);
-    at = to;
-  }
-  return source + code.slice(at, end);
+  const inner = (): string => {
+    const [start, end] = placeOf(node);
+    let source = '';
+    let at = start;
+    for (const child of childrenOf(node).toSorted(
+      (one, other) => placeOf(one)[0] - placeOf(other)[0],
+    )) {
+      const [from, to] = placeOf(child);
+      // A shorthand property's key and value are the same place.
+      if (from < at) continue;
+      source += code.slice(at, from) + text(child);
+      at = to;
+    }
+    return source + code.slice(at, end);
+  };
+  const text = (part: unknown): string => {
+    if (part === node) return inner();
+    return isNode(part) ? written(code, part, how, node) : '';
+  };
+  return how(node, text, parent) ?? inner();
 }
