@@ -30,12 +30,12 @@ const silent = pages.filter((page) => !page.ok);
 const parts: string[] = ['# What the judge knows', ''];
 
 if (values.only !== 'confidence') {
-  const { model, honest, inSample, untaught } = trainKind(pages);
+  const { model, line, honest, inSample, untaught } = trainKind(pages);
   writeFileSync(weightsFile('kind'), `${JSON.stringify({ provenance, ...model }, null, 1)}\n`);
   parts.push(
-    `## Kind, each site judged by a model that never saw it (articles below a chance of ${model.leastArticle} are doubted)`,
+    `## Kind, each site judged by a model that never saw it (articles below a chance of ${line} are doubted; as shipped, below ${model.leastArticle})`,
     '',
-    reportKind(honest, silent, model.leastArticle),
+    reportKind(honest, silent, line),
     '',
     'Where the line lies, out of fold:',
     '',
@@ -47,7 +47,7 @@ if (values.only !== 'confidence') {
     '',
     '## Kind, in sample',
     '',
-    reportKind(inSample, silent, model.leastArticle),
+    reportKind(inSample, silent, line),
     '',
   );
 }
