@@ -1,32 +1,15 @@
-import { cleanup, configure, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '@/assets/tokens.css';
-import '@/assets/controls.css';
-import '@/assets/popup.css';
 import { saveArticle } from '@/library/library';
-import { PopupScreen } from '@/screens/PopupScreen';
-import { freshLibrary } from '../library/fresh-library';
 import { sampleArticle } from '../library/sample-article';
 import { fakeBrowser, pageWith } from './fake-browser';
+import { button, open, withFreshPopup } from './fresh-popup';
 import { violations } from './violations';
-
-// The first use of the library fetches its parts.
-configure({ asyncUtilTimeout: 4_000 });
 
 const article = sampleArticle();
 
-beforeEach(async () => {
-  await freshLibrary();
-  vi.spyOn(window, 'close').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
-
-const open = () => render(<PopupScreen />);
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
+withFreshPopup();
 
 describe('saving in the popup', () => {
   it('saves once however often it is clicked, and says so', async () => {

@@ -1,32 +1,15 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import '@/assets/tokens.css';
-import '@/assets/controls.css';
-import '@/assets/popup.css';
 import { removeArticle, saveArticle } from '@/library/library';
-import { PopupScreen } from '@/screens/PopupScreen';
-import { freshLibrary } from '../library/fresh-library';
 import { sampleArticle, sampleArticles } from '../library/sample-article';
 import { closedPage, fakeBrowser, pageWith, pageWithout } from './fake-browser';
+import { button, open, withFreshPopup } from './fresh-popup';
 import { violations } from './violations';
-
-// The first use of the library fetches its parts.
-configure({ asyncUtilTimeout: 4_000 });
 
 const article = sampleArticle();
 
-beforeEach(async () => {
-  await freshLibrary();
-  vi.spyOn(window, 'close').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
-
-const open = () => render(<PopupScreen />);
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
+withFreshPopup();
 
 describe('the article in the popup', () => {
   it('is shown at once, with everything that can be done about it', async () => {
