@@ -1,82 +1,15 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { browser } from 'wxt/browser';
-import '@/assets/tokens.css';
-import '@/assets/controls.css';
-import '@/assets/article.css';
-import '@/assets/choices.css';
-import '@/assets/look-panel.css';
-import '@/assets/modals.css';
-import '@/assets/notices.css';
-import '@/assets/plain-page.css';
-import '@/assets/settings.css';
-import '@/assets/settings-parts.css';
-import { SettingsScreen } from '@/screens/SettingsScreen';
-import { defaultSettings, type Settings } from '@/settings/settings';
-import { changeSettings, readSettings } from '@/settings/settings-store';
+import { defaultSettings } from '@/settings/settings';
+import { readSettings } from '@/settings/settings-store';
 import { speak } from '../../stubs/i18n';
-import { fakeBrowser, pageWithout } from './fake-browser';
 import { violations } from './violations';
+import { open, person, press, withFreshSettings } from './open-settings';
 
-configure({ asyncUtilTimeout: 4_000 });
+withFreshSettings();
 
-const root = document.documentElement;
-/** What the person has given, as match patterns; and what the browser answers when it asks. */
-let origins: Set<string>;
-let says: boolean;
-
-function givePermissions(parts: Record<string, unknown>) {
-  const listeners = new Set<() => void>();
-  const tell = () => listeners.forEach((listener) => listener());
-  const event = {
-    addListener: (listener: () => void) => void listeners.add(listener),
-    removeListener: (listener: () => void) => void listeners.delete(listener),
-  };
-  parts['permissions'] = {
-    onAdded: event,
-    onRemoved: event,
-    getAll: async () => ({ origins: [...origins], permissions: ['storage', 'downloads'] }),
-    request: async (asked: { origins: string[] }) => {
-      if (says) asked.origins.forEach((each) => origins.add(each));
-      tell();
-      return says;
-    },
-    remove: async (asked: { origins?: string[] }) => {
-      asked.origins?.forEach((each) => origins.delete(each));
-      tell();
-      return true;
-    },
-  };
-}
-
-async function open(settings: Partial<Omit<Settings, 'version'>> = {}, hash = '') {
-  history.replaceState(null, '', location.pathname + hash);
-  const { parts } = fakeBrowser(pageWithout('no-text'));
-  givePermissions(parts);
-  const runtime = parts['runtime'];
-  if (typeof runtime === 'object' && runtime !== null)
-    Reflect.set(runtime, 'getManifest', () => ({ version: '1.2.3' }));
-  if (Object.keys(settings).length > 0) await changeSettings(settings);
-  render(<SettingsScreen />);
-  await screen.findByRole('heading', { level: 1 });
-}
-
-beforeEach(() => {
-  speak('en');
-  origins = new Set();
-  says = true;
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  history.replaceState(null, '', location.pathname);
-  root.removeAttribute('style');
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
-});
-
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }));
 const rules = [
   { host: 'news.example', signature: 'read also', isShown: false },
   { host: 'news.example', signature: 'picture /ads/banner.png', isShown: true },
@@ -87,7 +20,7 @@ describe('the settings page', () => {
     'has nothing that axe finds wrong, with much in it (%s)',
     async (language) => {
       speak(language);
-      origins.add('*://*.news.example/*');
+      person.origins.add('*://*.news.example/*');
       await open({ readerSites: ['news.example', 'other.example'], blockRules: rules });
       await waitFor(() => expect(document.querySelectorAll('.settings-section').length).toBe(9));
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -98,7 +31,7 @@ describe('the settings page', () => {
   it('shows a choice of the look at once and keeps it', async () => {
     await open();
     await userEvent.click(screen.getByRole('radio', { name: 'Sepia' }));
-    expect(root.dataset['theme']).toBe('sepia');
+    expect(document.documentElement.dataset['theme']).toBe('sepia');
     await waitFor(async () => expect(await readSettings()).toMatchObject({ theme: 'sepia' }));
     await press('Back to how it was');
     await waitFor(async () => expect(await readSettings()).toEqual(defaultSettings));
@@ -139,7 +72,7 @@ describe('a site with reader mode', () => {
     await waitFor(async () =>
       expect(await readSettings()).toMatchObject({ readerSites: ['news.example'] }),
     );
-    expect([...origins]).toEqual(['*://*.news.example/*']);
+    expect([...person.origins]).toEqual(['*://*.news.example/*']);
     await press('Remove news.example');
     expect(await screen.findByText('No sites yet.')).toBeVisible();
     await press('Undo');
@@ -152,7 +85,7 @@ describe('a site with reader mode', () => {
   });
 
   it('changes nothing where the person says no, or names none', async () => {
-    says = false;
+    person.says = false;
     await open();
     const field = screen.getByRole('textbox', { name: 'Site' });
     await userEvent.type(field, 'news.example');
@@ -167,7 +100,7 @@ describe('a site with reader mode', () => {
   });
 
   it('whose permission was taken back says so, and can be allowed again', async () => {
-    origins.add('*://*.news.example/*');
+    person.origins.add('*://*.news.example/*');
     await open({ readerSites: ['news.example'] });
     await press('Take back: Read pages of news.example');
     expect(await screen.findByText('Waits for your permission')).toBeVisible();
@@ -188,69 +121,6 @@ describe('rules about blocks', () => {
     await press('Forget all of news.example');
     await waitFor(async () => expect((await readSettings()).blockRules).toEqual([]));
     expect(screen.getByText(/None yet/)).toBeVisible();
-  });
-});
-
-describe('settings from a file', () => {
-  const choose = (content: string) =>
-    userEvent.upload(
-      document.querySelector<HTMLElement>('input[type=file]') ?? document.body,
-      new File([content], 'lede-settings.json', { type: 'application/json' }),
-    );
-  const file = (settings: object) => JSON.stringify({ lede: 'settings', settings });
-
-  it('show what would change before it does, and can be undone', async () => {
-    await open({ textSize: 21 });
-    await choose(file({ version: 2, theme: 'black', readerSites: ['news.example'] }));
-    const heading = await screen.findByRole('heading', { name: 'What the file would change' });
-    await waitFor(() => expect(heading).toHaveFocus());
-    const rows = screen.getAllByRole('row').map((row) => row.textContent);
-    expect(rows).toContain('ColoursSystemBlack');
-    expect(rows).toContain('Size2119');
-    expect(rows).toContain('Reader mode by itself0 sites1 site');
-    expect(await violations()).toEqual([]);
-    expect(await readSettings()).toMatchObject({ theme: 'system' });
-    await press('Take over');
-    await waitFor(async () =>
-      expect(await readSettings()).toMatchObject({ theme: 'black', textSize: 19 }),
-    );
-    await press('Undo');
-    await waitFor(async () =>
-      expect(await readSettings()).toMatchObject({ theme: 'system', textSize: 21 }),
-    );
-  });
-
-  it.each([
-    ['of something else', 'hello', /holds no settings of Lede/],
-    ['of a newer Lede', file({ version: 9 }), /from a newer Lede/],
-  ])('%s are refused in words', async (_, content, sentence) => {
-    await open();
-    await choose(content);
-    expect(await screen.findByText(sentence)).toBeVisible();
-    expect(screen.queryByRole('table')).toBeNull();
-  });
-
-  it('that say what is so already change nothing', async () => {
-    await open();
-    await choose(file({ ...defaultSettings }));
-    expect(await screen.findByText('The file says what is so already.')).toBeVisible();
-    await press('Leave all as it is');
-    expect(screen.queryByText('The file says what is so already.')).toBeNull();
-  });
-
-  it('are written to one', async () => {
-    const made: Blob[] = [];
-    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-      if (blob instanceof Blob) made.push(blob);
-      return 'blob:made';
-    });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-    await open({ theme: 'grey' });
-    await press('Save to a file');
-    expect(JSON.parse((await made[0]?.text()) ?? '')).toMatchObject({
-      lede: 'settings',
-      settings: { theme: 'grey' },
-    });
   });
 });
 
