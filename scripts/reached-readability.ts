@@ -1,5 +1,12 @@
 import { parseSync, type Plugin } from 'vite';
-import { childrenOf, isNode, nameOf, walk, type SyntaxNode } from './short-names/syntax';
+import {
+  childrenOf,
+  isNode,
+  nameOf,
+  placeOf,
+  written,
+  type SyntaxNode,
+} from './short-names/syntax';
 
 /**
  * Statements of the search of `@mozilla/readability` that do nothing for us, by how they begin: extraction
@@ -78,35 +85,23 @@ export function searchAlone(source: string): string {
   const { program, errors } = parseSync('Readability.js', code);
   if (errors.length > 0) throw new Error('Readability cannot be read.');
   const met = new Set<string>();
-  const written = (node: SyntaxNode): string => {
-    const [start, end] = [Number(node['start']), Number(node['end'])];
-    const cuts: (readonly [number, number])[] = [];
-    walk(node, (part) => {
-      if (!isStatement(part)) return true;
-      const from = Number(part['start']);
-      const text = code.slice(from, Number(part['end'])).replace(/\s+/g, ' ');
+  const kept = (node: SyntaxNode): string =>
+    written(code, node, (part) => {
+      if (!isStatement(part)) return null;
+      const text = code.slice(...placeOf(part)).replace(/\s+/g, ' ');
       const match = idle.find((beginning) => text.startsWith(beginning));
-      if (match === undefined) return true;
+      if (match === undefined) return null;
       met.add(match);
-      cuts.push([from, Number(part['end'])]);
-      return false;
+      return ';';
     });
-    let kept = '';
-    let at = start;
-    for (const [from, to] of cuts) {
-      kept += `${code.slice(at, from)};`;
-      at = to;
-    }
-    return kept + code.slice(at, end);
-  };
   const value = (name: string, node: unknown) =>
-    isNode(node) ? `const ${name} = ${written(node)};\n` : '';
+    isNode(node) ? `const ${name} = ${kept(node)};\n` : '';
   const parts = new Map<string, string>();
   // The parser's own type has no common shape to walk by.
   for (const member of membersOf(program as unknown as SyntaxNode)) {
     const name = nameOf(member['key']) ?? '';
     const list = member['value'];
-    if (member['method'] === true) parts.set(name, `function ${written(member)}\n`);
+    if (member['method'] === true) parts.set(name, `function ${kept(member)}\n`);
     else if (name !== 'REGEXPS' || !isNode(list)) parts.set(name, value(name, list));
     else
       for (const each of childrenOf(list)) {
