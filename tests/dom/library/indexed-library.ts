@@ -1,8 +1,17 @@
 import type { Article } from '@/article/article';
 import { saveArticle } from '@/library/library';
 import { catchUp } from '@/library/search/catch-up';
-import { searchLibrary } from '@/library/search/search-library';
+import { forgetIndex, searchLibrary } from '@/library/search/search-library';
+import { deleteSearch } from '@/library/search/search-store';
+import { freshLibrary } from './fresh-library';
 import { sampleArticle } from './sample-article';
+
+/** An empty library that nothing was searched in yet. */
+export async function freshIndexedLibrary(): Promise<void> {
+  forgetIndex();
+  await deleteSearch();
+  await freshLibrary();
+}
 
 /** Saves articles of these titles and texts and indexes them; answers with their ids by title. */
 export async function library(

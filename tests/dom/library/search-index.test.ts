@@ -3,17 +3,13 @@ import { deleteForGood } from '@/library/bin';
 import { removeArticle, restoreArticle, saveArticle } from '@/library/library';
 import { catchUp } from '@/library/search/catch-up';
 import { countLibrary, forgetIndex, searchLibrary } from '@/library/search/search-library';
-import { closeSearch, deleteSearch, openSearch, searchName } from '@/library/search/search-store';
+import { closeSearch, openSearch, searchName } from '@/library/search/search-store';
 import { openDB } from 'idb';
 import { freshLibrary } from './fresh-library';
 import { sampleArticle, sampleArticles } from './sample-article';
-import { found, library } from './indexed-library';
+import { found, freshIndexedLibrary, library } from './indexed-library';
 
-beforeEach(async () => {
-  forgetIndex();
-  await deleteSearch();
-  await freshLibrary();
-});
+beforeEach(freshIndexedLibrary);
 afterEach(() => vi.restoreAllMocks());
 
 describe('the index', () => {

@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPlace, saveArticle } from '@/library/library';
 import { catchUp } from '@/library/search/catch-up';
-import { forgetIndex, searchLibrary } from '@/library/search/search-library';
-import { deleteSearch } from '@/library/search/search-store';
-import { freshLibrary } from './fresh-library';
+import { searchLibrary } from '@/library/search/search-library';
 import { sampleArticles } from './sample-article';
-import { found, library } from './indexed-library';
+import { found, freshIndexedLibrary, library } from './indexed-library';
 
-beforeEach(async () => {
-  forgetIndex();
-  await deleteSearch();
-  await freshLibrary();
-});
+beforeEach(freshIndexedLibrary);
 afterEach(() => vi.restoreAllMocks());
 
 describe('searching', () => {

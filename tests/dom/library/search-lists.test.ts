@@ -3,18 +3,15 @@ import { findSummary, removeArticle, saveArticle } from '@/library/library';
 import { changeArticles } from '@/library/organise';
 import { catchUp } from '@/library/search/catch-up';
 import type { RowFilter } from '@/library/search/filter-rows';
-import { forgetIndex, searchFacets, searchLibrary } from '@/library/search/search-library';
-import { deleteSearch } from '@/library/search/search-store';
-import { freshLibrary } from './fresh-library';
+import { searchFacets, searchLibrary } from '@/library/search/search-library';
+import { freshIndexedLibrary } from './indexed-library';
 import { sampleArticle } from './sample-article';
 
 const day = (number: number): string => `2026-03-0${number}T08:00:00Z`;
 
 /** Three articles and one in the bin, saved in this order. */
 beforeEach(async () => {
-  forgetIndex();
-  await deleteSearch();
-  await freshLibrary();
+  await freshIndexedLibrary();
   const articles = [
     {
       title: 'Ярина про річку',

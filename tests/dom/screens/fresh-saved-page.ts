@@ -1,9 +1,7 @@
 import { cleanup, configure } from '@testing-library/preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { forgetIndex } from '@/library/search/search-library';
-import { deleteSearch } from '@/library/search/search-store';
-import { freshLibrary } from '../library/fresh-library';
+import { freshIndexedLibrary } from '../library/indexed-library';
 import { fakeBrowser, pageWithout } from './fake-browser';
 
 /** Gives each test of a file the Saved page of an empty library, in a window of its own size. */
@@ -14,9 +12,7 @@ export function withFreshSavedPage(): void {
   beforeEach(async () => {
     await page.viewport(1000, 700);
     history.replaceState(null, '', '#saved');
-    forgetIndex();
-    await deleteSearch();
-    await freshLibrary();
+    await freshIndexedLibrary();
     fakeBrowser(pageWithout('no-text'));
   });
   afterEach(() => {

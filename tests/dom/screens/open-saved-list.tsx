@@ -5,11 +5,9 @@ import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import { UndoBar } from '@/components/UndoBar';
 import { saveArticle } from '@/library/library';
-import { forgetIndex } from '@/library/search/search-library';
-import { deleteSearch } from '@/library/search/search-store';
 import { SavedScreen } from '@/screens/SavedScreen';
 import { useNotice } from '@/screens/use-notice';
-import { freshLibrary } from '../library/fresh-library';
+import { freshIndexedLibrary } from '../library/indexed-library';
 import { sampleArticles } from '../library/sample-article';
 import { fakeBrowser, pageWithout } from './fake-browser';
 
@@ -26,9 +24,7 @@ export function withFreshSavedList(): void {
   configure({ asyncUtilTimeout: 4_000 });
 
   beforeEach(async () => {
-    forgetIndex();
-    await deleteSearch();
-    await freshLibrary();
+    await freshIndexedLibrary();
     ({ opened } = fakeBrowser(pageWithout('no-text')));
     vi.spyOn(window, 'close').mockImplementation(() => {});
   });
