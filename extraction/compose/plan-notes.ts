@@ -116,10 +116,15 @@ function blocksOf(target: Element, { blocks }: Segments): readonly Block[] {
   const around = target.closest(`[${blockNumber}]`);
   const inside = target.querySelectorAll(`[${blockNumber}]`);
   const elements = around ? [around] : Array.from(inside);
-  return elements.flatMap((element) => {
+  const found = elements.flatMap((element) => {
     const block = blocks[Number(element.getAttribute(blockNumber))];
     return block ? [block] : [];
   });
+  // A note's number can have a block to itself: the note is what shares its box.
+  const [only] = found;
+  return around && only && only.linked === only.text.length
+    ? blocks.slice(only.index + 1, only.container.end)
+    : found;
 }
 
 function isNote(noted: readonly Block[], from: Block): boolean {
