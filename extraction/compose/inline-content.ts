@@ -74,12 +74,17 @@ export type InlineOptions = {
   readonly notes: NotePlan;
 };
 
+/** Elements that say who is quoted. */
+const quoteEnds = /^(?:CITE|FOOTER)$/;
+
 /** Copies the inline content of `source` to the end of `target`: words, emphasis and absolute links only. */
 export function copyInline(source: Node, target: Element, options: InlineOptions): void {
   for (const child of source.childNodes) {
     if (isText(child)) {
       target.append(options.keepsSpace ? child.data : withSingleSpaces(child.data));
     } else if (isElement(child)) {
+      // Who is quoted, and what he is: lines, as pages show them.
+      if (quoteEnds.test(source.nodeName) && !/^[ ,]/.test(child.textContent)) target.append(' ');
       copyElement(child, target, options);
     }
   }

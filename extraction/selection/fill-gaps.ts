@@ -89,7 +89,8 @@ const isLineBetween: Fill = (block, facts, kept, chance) => {
  * paragraphs themselves: a pull quote, a note.
  */
 const isBoxBetween: Fill = (block, facts, kept, chance) => {
-  const box = block.container;
+  const { parent } = block.container;
+  const box = parent?.tag === 'blockquote' ? parent : block.container;
   const text = facts.texts[block.index];
   if (chance < (box.tag === 'blockquote' ? leastQuoteChance : leastBoxChance)) return false;
   const isQuote = box.tag === 'blockquote';
