@@ -17,8 +17,8 @@ function isStorysTable(
   if (block.shape !== 'table' || block.linked > 0 || chance < leastChance) return false;
   if (facts.texts[block.index]?.line) return false;
   let box = block.container;
-  // Scrolled sideways, a table has a box to itself.
-  while (box.parent && box.end - box.first === 1) box = box.parent;
+  // Scrolled sideways, a table has a box to itself, and one with its heading around that.
+  while (box.parent && box.end - box.first < (kept.has(box.first) ? 3 : 2)) box = box.parent;
   const beside = facts.segments.blocks
     .slice(box.first, box.end)
     .filter(({ container, index }) => container === box && kept.has(index));

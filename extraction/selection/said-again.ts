@@ -47,19 +47,18 @@ const quoteEnds = /^["“„«'‘–— ]*.|[.…!?"”»'’ ]+$/g;
 
 /** Whether a block is a few words that a paragraph nearby says too, set apart in a box: a pull quote. */
 export function isPullQuote(
-  { container, index, shape, text }: Block,
+  { container, element, index, shape, text }: Block,
   { segments }: PageFacts,
   { kept, second }: Omit<Story, 'said'>,
 ): boolean {
   if (text.length < 25 || shape !== 'paragraph' || index <= second) return false;
-  if (container.end - container.first > 2) return false;
+  if (element.localName !== 'blockquote' && container.end - container.first > 2) return false;
   const words = text.replace(quoteEnds, '');
   return segments.blocks
     .slice(Math.max(0, index - nearCopy), index + nearCopy)
     .some(
       (other) =>
         other.text.length > text.length * 1.2 &&
-        other.container !== container &&
         kept.has(other.index) &&
         other.text.includes(words),
     );
