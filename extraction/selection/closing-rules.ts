@@ -7,6 +7,9 @@ const mostInAppeal = 420;
 /** A button says less than this. */
 const longestButton = 45;
 
+/** Without a name that says so, it says less. */
+const shortButton = 25;
+
 /** Counts and dates are shorter than this. */
 const longestCounts = 120;
 
@@ -52,7 +55,13 @@ export function isAppeal(
     const box = boxAround(block, next);
     if (box.characters > mostInAppeal || box.end !== next.index + 1 || box.pictures > 0)
       return false;
-    return isNamedButton(next);
+    // Or a box for the two alone, right between two blocks of the story.
+    const isBetween =
+      box.end - box.first === 2 &&
+      box.tag !== 'blockquote' &&
+      kept.has(box.first - 1) &&
+      kept.has(box.end);
+    return isNamedButton(next) || (isBetween && next.text.length < shortButton);
   }
   return false;
 }
@@ -87,6 +96,9 @@ export function isClosingAppeal(
 /** A label, and a date, a count, or a name or two. */
 const labelled = /[:：]\s*\d|^[^\s.,]+ ?[:：] ?[^\s,!?]+(?: [^\s,!?]+){0,2}$/;
 
+/** A label, and an address to write to. */
+const writeTo = /: \S+@\S+$/;
+
 /** Whether a block closes the story with labels: views, added, changed, "编辑：陈晓燕", "Editor : A. C.". */
 export function isCountsLine(
   block: Block,
@@ -96,6 +108,7 @@ export function isCountsLine(
   if (block.index !== last || block.shape !== 'paragraph' || block.isSentence) return false;
   const text = facts.texts[block.index];
   if (!text || block.text.length > longestCounts) return false;
+  if (writeTo.test(block.text)) return true;
   return (
     (text.digits > 0.12 ? text.sentenceEnds === 0 : block.text.length < 40 && block.linked === 0) &&
     labelled.test(block.text)
@@ -124,9 +137,17 @@ export function isCountAbove(
 export function headsForm(block: Block, facts: PageFacts, { kept }: Kept): boolean {
   if (block.shape !== 'heading' || block.text.length > 120) return false;
   const { container } = block;
-  if (container.characters > mostInAppeal || container.element.querySelector('form') === null)
+  if (
+    container.characters > mostInAppeal ||
+    container.element.querySelector('form,li>button') === null
+  )
     return false;
   return facts.segments.blocks
     .slice(container.first, container.end)
-    .every(({ index }) => index === block.index || !kept.has(index));
+    .every(
+      ({ element, index }) =>
+        index === block.index ||
+        !kept.has(index) ||
+        element.firstElementChild?.localName === 'button',
+    );
 }

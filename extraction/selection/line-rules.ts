@@ -138,8 +138,8 @@ export function announcesNothing(
   return next.linked > next.text.length * 0.8 && next.text.length > 15;
 }
 
-/** What may stand beside a name: an address, and what Korean calls a reporter. */
-const besideName = /^[\uac00-\ud7af]+=|\S+@\S+|(?<=\s)(?:기자|특파원)(?=\s|$)/g;
+/** What may stand beside a name: an address, a role, and what Korean calls a reporter. */
+const besideName = /^[\uac00-\ud7af]+=|\S+@\S+|, [^!?]+$|(?<=\s)(?:기자|특파원)(?=\s|$)/g;
 
 /** Whether a short line only says who wrote the story, and where to reach them. */
 export function isByline(block: Block, facts: PageFacts): boolean {
