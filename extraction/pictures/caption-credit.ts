@@ -3,11 +3,11 @@ export type Caption = { readonly caption: string; readonly credit: string };
 
 /** Words for a picture and its source in the languages seen. */
 const words =
-  'фото|джерело|источник|колаж|коллаж|photo(?:graph)?|fot[oó]|credit|bild|quelle|crédit|ảnh';
+  'фото|джерело|источник|колаж|коллаж|photo(?:graph)?|fot[oó]|credit|bild|quelle|crédit|ảnh|image|picture|gentileza';
 
 /** A line that is only a credit. */
 const creditLine = new RegExp(
-  `^[(\\s]*(?:©|автор фото|image|picture|source|fot\\.|zdj\\.|${words})\\s*[:©]?\\s`,
+  `^[(\\s]*(?:©|автор фото|source|fot\\.|zdj\\.|${words})\\s*[:©]?\\s`,
   'i',
 );
 

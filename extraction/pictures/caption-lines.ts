@@ -16,7 +16,7 @@ export function captionLines(element: Element): readonly string[] {
       node.nodeType === 1 &&
       before?.nodeType === 1 &&
       !goesOn.test(`${before.textContent}\n${node.textContent}`);
-    if (isApart || /^(?:P|DIV|BR)$/.test(node.nodeName)) lines.push('');
+    if (isApart || /^(?:P|DIV|BR|FOOTER)$/.test(node.nodeName)) lines.push('');
     lines[lines.length - 1] += node.textContent ?? '';
   }
   return lines

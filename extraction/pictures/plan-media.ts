@@ -79,7 +79,7 @@ function looseCaption(medium: Medium, around: Container, story: Story): readonly
   // A picture in a paragraph of its own has the line in the next one.
   const home = container.first === container.end ? container.parent : container;
   const isCaption =
-    (next.container === container || (next.container === home && isSetInTheMiddle(next))) &&
+    (next.container === container || (next.container === home && isNamedSo(next))) &&
     next.text.length <= longestCaption &&
     next.linked < next.text.length * 0.5 &&
     medium.element.querySelector('figcaption') === null &&
@@ -106,10 +106,12 @@ function isCaptionLike(block: Block, medium: Medium): boolean {
     medium.element.localName === 'figure'
   )
     return true;
+  return isNamedSo(block);
+}
+
+function isNamedSo(block: Block): boolean {
   const names = block.element.getAttribute('class') ?? '';
-  return (
-    isSetInTheMiddle(block) || /caption|credit|wp-caption|photo|image|foto|legend/i.test(names)
-  );
+  return isSetInTheMiddle(block) || /caption|credit|photo|image|foto|legend/i.test(names);
 }
 
 function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): Figure {
