@@ -29,6 +29,7 @@ describe('readMetadata', () => {
     ['Ціни: що зросло — і чому', 'Ціни: що зросло — і чому'],
     ['Ціни &amp;laquo;зросли&amp;raquo;', 'Ціни «зросли»'],
     ['Ціни \u202eзросли', 'Ціни зросли'],
+    ['Ціни &amp;lt; межі: caf&amp;eacute;&amp;#33;', 'Ціни < межі: café!'],
   ])('takes the title out of «%s»', (openGraph, title) => {
     const head = `<meta property="og:title" content="${openGraph}"><meta property="og:site_name" content="Новини">`;
     expect(metadata(head, '<h1>Ціни зросли</h1>').title).toBe(title);
