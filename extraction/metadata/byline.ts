@@ -1,12 +1,13 @@
-import { isSmall } from '@/extraction/dom/letters';
+import { isCapital, isSmall } from '@/extraction/dom/letters';
 import { cleanText, foldForComparison } from './clean-text';
-import { closingNames, openingName } from './signed-names';
+import { closingNames, isNames, openingName } from './signed-names';
 import { isObject, type JsonLdNode, textOf, typesOf } from './json-ld';
 import { resolveNode } from './article-node';
 import { type MetaTags, metaValue } from './meta-tags';
 import { spacedText } from './headings';
+import { standsAside } from './near-heading';
 import { introducedNames } from './introduced-names';
-import { namesIn } from './names-in';
+import { namesIn, peopleIn } from './names-in';
 import { isAcronym, siteAuthors } from './site-author';
 
 function linkedDataNames(article: JsonLdNode | null, nodes: readonly JsonLdNode[]): string[] {
@@ -41,31 +42,33 @@ const metaNames = [
   'twitter:misc:written by',
 ];
 
+/** A heading or a name in the box of who wrote the story. */
+const nameInCard = '[class*="author" i] :is([class*="name" i], h3, h4, h5)';
+
 const visibleBylines = [
   '[itemprop~="author"] [itemprop="name"]',
   '[itemprop~="author"]',
   'a[rel~="author"]',
-  '.byline a, .byline-name, .byline__name',
+  '.byline a',
   '[aria-labelledby*="byline" i] ul',
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
-  '.byline, [class*="byline" i]',
+  '[class*="byline" i]',
   '[class*="author" i] a[href*="author" i], [class*="autor" i] a[href*="autor" i]',
-  '[class~="author" i], [class*="article-author" i], [class*="post-author" i], [class*="__author" i]',
+  nameInCard,
+  '[class~="author" i], [class~="authors" i], [class*="-author" i], [class*="__author" i]',
 ];
 
 function visibleNames(page: ParentNode): string[] {
   for (const selector of visibleBylines) {
     const names = [...page.querySelectorAll(selector)]
       .slice(0, 8)
-      .filter(
-        (element) =>
-          element.closest('aside, footer, nav, [class*="related" i], [class*="comment" i]') ===
-          null,
-      )
+      .filter((element) => !standsAside(element))
       // Labels for screen readers: "Author, ; Anna Beck; Role, ; Correspondent".
       .flatMap((element) => [
-        ...namesIn(spacedText(element, '; ').replace(/^.*?[,،] ?; (.+?); .*[,،] ?; .*/, '$1')),
+        ...peopleIn(spacedText(element, '; ').replace(/^.*?[,،] ?; (.+?); .*[,،] ?; .*/, '$1')),
       ]);
+    if (selector === nameInCard && !names.every((name) => isNames(name) && !name.endsWith('.')))
+      continue;
     if (names.length > 0 && names.length <= 8) return names;
   }
   return [];
@@ -132,22 +135,30 @@ export function chooseByline(
     }),
   );
   const stated = [linkedDataNames(article, nodes), ...fromMeta, labelledNames(tags)].map(unique);
-  const withoutSite = (names: readonly string[]): readonly string[] => {
-    const others = names.filter((name) => !isSite(name));
-    // "The paper and its agency" is one signature.
-    return others.length > 0 && others.every(isAcronym) ? names : others;
-  };
-  const people = stated.map(withoutSite).find((names) => names.length > 0);
-  if (people) return people.slice(0, 8).join(', ');
+  const isOther = (name: string): boolean => !isSite(name);
+  // "ELBEBOTE, Hamburg, Germany": beside the paper one word is its town.
+  const people = stated.find((names) =>
+    names.some(
+      (name) =>
+        isOther(name) &&
+        !isAcronym(name) &&
+        (names.every(isOther) || name.includes(' ') || !isCapital(name.charAt(0))),
+    ),
+  );
+  if (people) return people.filter(isOther).slice(0, 8).join(', ');
   // One after the other: each reads the page, and the first that finds somebody ends the search.
   for (const read of [visibleNames, introducedNames, signedNames]) {
-    const names = unique(read(page, title)).filter((name) => !isSite(name));
-    if (names.every(isInitials)) continue;
+    const names = unique(read(page, title)).filter(isOther);
+    if (names.every((name) => isInitials(name) || isAcronym(name))) continue;
     // Who writes a site of his own has its name: said above the text too, it is the author's.
     const own = stated.find(
       ([name]) => name !== undefined && names.some((said) => says(said, name)),
     );
     return (own ?? names).join(', ');
   }
-  return stated.find((names) => names.length > 0)?.[0] ?? visibleNames(page)[0] ?? '';
+  const [desks = visibleNames(page)] = stated.filter((names) => names.length > 0);
+  // "The paper and its agency" is one signature.
+  return (desks.some((name) => isOther(name) && isAcronym(name)) ? desks : desks.slice(0, 1)).join(
+    ', ',
+  );
 }

@@ -1,7 +1,8 @@
 import { isCapital, isSmall } from '@/extraction/dom/letters';
-import { leadIn, namesIn } from './names-in';
+import { leadIn, namesIn, peopleIn } from './names-in';
 import { linesNearHeading, type NearLine } from './near-heading';
 import { isNames } from './signed-names';
+import { isAcronym } from './site-author';
 
 /** A short line with a year or a time of day in it. */
 const dated = /^.{0,20}(?:\d[./-]\d{1,2}[./-]\d{2}|\b20\d\d\b|\d:\d\d)/;
@@ -44,13 +45,13 @@ function nameBeside({ text, isLink, isAuthorLink, isNear }: NearLine, next: stri
  * dziennikarka"), or one that leads to its author's page. Empty where none does.
  */
 export function introducedNames(page: ParentNode, title: string): string[] {
-  const lines = linesNearHeading(page, title);
+  const lines = linesNearHeading(page, title).filter(({ text }) => !isAcronym(text));
   const leads = lines.filter(({ text }) => text.length <= 100 && leadIn.test(text));
   const [first] = leads;
   // A box says all that its lines say: "Text: Anna BeckPhoto: Jan Sowa".
   const line =
     leads.find(({ text }) => text !== first?.text && first?.text.startsWith(text)) ?? first;
-  const names = line ? namesIn(line.text) : [];
+  const names = line ? peopleIn(line.text) : [];
   // A dash also begins what people say.
   const isSaid = names.some(
     (name) => (!isCapital(name.charAt(0)) && isSmall(name.charAt(0))) || /[.!?…]$/.test(name),

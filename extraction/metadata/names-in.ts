@@ -1,9 +1,9 @@
-import { hasLetter, isSmall } from '@/extraction/dom/letters';
+import { hasLetter, isCapital, isSmall } from '@/extraction/dom/letters';
 import { cleanText } from './clean-text';
 
 /** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
 export const leadIn =
-  /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a)?|author|authors|text|текст|автор(?:ка|и|ы)?|авторы|автори|підготува(?:в|ла)|подготовил[аи]?|tekst|opracował[a]?|yaz(?:ar|an)|tác giả|írta|szerző)\s*[:—–-]?\s+|(?:كتبت?|بقلم|द्वारा|लेखक|מאת)\s*:?\s+|[—–-]\s*)/i;
+  /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a|i)?|autoři|author|authors|text|текст|автор(?:ка|и|ы)?|(?:підготу|подготов|запис|розмовл)\S+|tekst|oprac(?:\.|ował[a]?)|yaz(?:ar|an)|haber(?=:)|επιμέλεια|tác giả|írta|szerző)\s*[:—–-]?\s+|(?:كتبت?|بقلم|خبرنگار|द्वारा|लेखक|מאת|记者)\s*:?\s+|[—–-]\s*)/i;
 
 /** What follows a name and is none: a place, a job, a time, who worked on the text after its author. */
 const tail =
@@ -15,11 +15,13 @@ const datedTail = /\s*\p{L}{3,}\.?\s\d{1,2}(?!\d|\p{L}|\s?(?:min|хв)).*$/iu;
 /** Korean bylines close with the word for reporter. */
 const job = /\s*(?:기자|특파원)$/;
 
-const joiners = /\s*(?:;|,|\s[&/]\s|\s(?:and|und|et|y|та|og|och|oraz|en)\s)\s*/i;
+/** What stands between names. Single letters count as small ones only: a capital is an initial. */
+const joiners =
+  /\s*(?:;|,|\s[&/]\s|\s(?:[aA][nN][dD]|UND|und|ET|et|(?:with|mit|avec)(?=\s[A-Z]{2})|y|та|і|й|и|og|och|oraz|en|e|ed|i|a|és|și|ja|και)\s)\s*/;
 
 /** What a template left where a name should stand: its own key, the verb alone, a label. */
 const unspoken =
-  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|updated|published|link|the authors?|(?:more )?about .*)$/i;
+  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|від|(?:edited by|photo|foto|фото)(?![a-zа-я]).*|admin|super user|updated|published|link|(?:the )?authors?|reda[ck]tor|(?:more )?about .*)$/i;
 
 function isAddress(text: string): boolean {
   return /^(?:https?:|www\.|@)|\.(?:com|net|org|ua|de)\b\/|@[\w-]+\./i.test(text);
@@ -41,7 +43,7 @@ function withoutMarks(name: string): string {
 /** One or several names out of a byline's text; nothing where it reads as prose or an address. */
 export function namesIn(text: string): readonly string[] {
   const line = cleanText(text).replace(leadIn, '').replace(leadIn, '');
-  if (line === '' || line.length > 200 || isAddress(line)) return [];
+  if (line === '' || line.length > 200) return [];
   return line
     .split(joiners)
     .map((part) => {
@@ -51,4 +53,14 @@ export function namesIn(text: string): readonly string[] {
     .filter((name) => name.length > 1 && name.length <= 80 && name.split(' ').length <= 7)
     .filter((name) => hasLetter(name) && !/\d{3,}|\d[.:/]\d|^\d/.test(name) && !isAddress(name))
     .filter((name) => !unspoken.test(name));
+}
+
+/** A desk or a job before a name: "state political reporter Anna Beck". */
+const jobBefore = /^(?:[a-z]{4,} )+(?=[A-Z])/;
+
+/** The people that a line on the page names, without what the first of them is ("Anna Beck, correspondent in Lille"). */
+export function peopleIn(text: string): readonly string[] {
+  const names = namesIn(text).map((name) => name.replace(jobBefore, ''));
+  const isNamed = isCapital(names[0]?.charAt(0) ?? '');
+  return names.filter((name) => !isNamed || !isSmall(name.charAt(0)));
 }

@@ -1,5 +1,6 @@
 import { isCapital } from '@/extraction/dom/letters';
 import { tidyText } from '@/extraction/dom/nodes';
+import { leadIn, namesIn } from './names-in';
 
 /** Two to four words that each begin with a capital, one or several such, and nothing else. */
 const name = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3}`;
@@ -38,12 +39,14 @@ export function closingNames(page: ParentNode): string {
   for (const paragraph of page.querySelectorAll('p')) {
     if (paragraph.querySelector('a')) continue;
     const text = tidyText(paragraph.textContent);
-    if (text.length > 120 || !isNames(text)) continue;
+    if (text.length > 120) continue;
+    const names = leadIn.test(text) ? namesIn(text).join(', ') : text;
+    if (!isNames(names)) continue;
     const only = paragraph.firstElementChild;
     const isMarked = only?.matches('strong, b, em, i') && text === tidyText(only.textContent);
-    if (!isMarked && !text.includes(' / ')) continue;
+    if (!isMarked && !/ \/ |: /.test(text)) continue;
     const before = tidyText(paragraph.previousElementSibling?.textContent ?? '');
-    if (before.length > prose && !hasProseAfter(paragraph)) return text;
+    if (before.length > prose && !hasProseAfter(paragraph)) return names;
   }
   return '';
 }
@@ -55,7 +58,8 @@ export function closingNames(page: ParentNode): string {
 export function openingName(page: ParentNode): string {
   let isBelow = false;
   for (const element of page.querySelectorAll('h1, p')) {
-    const text = tidyText(element.textContent);
+    // "Ірина Коваль, Київ"
+    const text = tidyText(element.textContent).replace(/, [^ ,]+$/, '');
     if (element.localName === 'h1') isBelow = true;
     else if (isBelow && text.length > prose) return '';
     else if (isBelow && isOpening(element, text)) return text;

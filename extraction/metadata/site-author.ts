@@ -1,10 +1,12 @@
 import { isCapital } from '@/extraction/dom/letters';
 import { foldForComparison } from './clean-text';
 
-/** Words that sites put beside their own name where an author should stand. */
-const newsroom = new Set(
-  'news nachrichten novosti noticias actualités haberler новини новости online www'.split(' '),
-);
+/**
+ * Words that sites put beside their own name where an author should stand, and desks: Czech, Polish,
+ * Spanish, Romanian, Ukrainian. German ones ("MM-Redaktion") sign beside an agency in the corpus.
+ */
+const newsroom =
+  /^(?:news(?:room)?|nachrichten|novosti|noticias|actualite\u0301s|haberler|новини|новости|online|www|(?:redakc|redac[ct]|редакц).*)$/;
 
 /**
  * Tells which names are the site itself in some spelling ("mdr.de", "n-tv NACHRICHTEN", "Nachrichten"):
@@ -20,8 +22,8 @@ export function siteAuthors(siteNames: readonly string[]): (name: string) => boo
     if (folded === '' || joined.has(folded.replaceAll(' ', ''))) return folded !== '';
     const parts = folded.split(' ');
     const [first = ''] = name.split(/\s/);
-    if (isAcronym(first) && words.has(foldForComparison(first))) return true;
-    return parts.every((part) => words.has(part) || newsroom.has(part) || part.length === 1);
+    if ((isAcronym(first) || /\d/.test(first)) && words.has(foldForComparison(first))) return true;
+    return parts.every((part) => words.has(part) || newsroom.test(part) || part.length === 1);
   };
 }
 

@@ -13,6 +13,15 @@ describe('the byline', () => {
     ['Anna Beck edited by Tom Reed', 'Anna Beck'],
     ['page.head.extra.author', ''],
     ['Written by', ''],
+    ['Ada Riva e Tom Reed', 'Ada Riva, Tom Reed'],
+    ['Ada E Riva', 'Ada E Riva'],
+    ['Записала Дарина Сова', 'Дарина Сова'],
+    ['oprac. Kinga Wilk', 'Kinga Wilk'],
+    ['Fotini Dima', 'Fotini Dima'],
+    ['Haber Merkezi', 'Haber Merkezi'],
+    ['Edited By: Anna Beck', ''],
+    ['admin', ''],
+    ['Super User', ''],
     ['редакція, Редакція', 'редакція'],
     ['https://www.facebook.com/novyny', ''],
   ])('reads names out of «%s»', (author, byline) => {
@@ -38,10 +47,33 @@ describe('the byline', () => {
     expect(metadata(head, '', 'fr').byline).toBe('Le Phare, AFP');
   });
 
+  it.each(['AFP', 'Le Phare avec AFP', 'LE PHARE, Lille, France', 'redakce', 'Redacția Le Phare'])(
+    'looks for the person where only a desk is named: «%s»',
+    (author) => {
+      const head = `<meta property="og:site_name" content="Le Phare"><meta name="author" content="${author}">`;
+      const body = '<h1>Titre</h1><p class="authors">Par Solène Roux</p>';
+      expect(metadata(head, body, 'fr').byline).toBe('Solène Roux');
+    },
+  );
+
+  it.each([
+    '<p class="authors">By state political reporter Anna Beck</p>',
+    '<p class="authors">Anna Beck, correspondent in Lille</p>',
+    '<p class="byline">Anna Beck; anna.beck@phare.example</p>',
+    '<div class="blog-author"><p class="name">Anna Beck</p><p>Architect, founder</p></div>',
+    '<div class="author-card"><h4>Anna Beck</h4><p>Writes of transport and water.</p></div>',
+    '<p>Anna Beck</p><p>AFP</p><p>February 24, 2025</p>',
+  ])('takes the person alone out of %s', (shown) => {
+    expect(metadata('', `<h1>Title</h1>${shown}`, 'en').byline).toBe('Anna Beck');
+  });
+
   it('reads who signed the last paragraph, and takes no subheading for a name', () => {
     const prose = `<p>${'Сьогодні в місті відкрили нову бібліотеку для всіх. '.repeat(3)}</p>`;
     const signed = `${prose}<p><strong><em>Марія Левчук, Ігор Ткач</em></strong></p>`;
     expect(metadata('', signed).byline).toBe('Марія Левчук, Ігор Ткач');
+    const told = `${prose}<p>Текст: Ганна Різник, фото: Петро Лозовий</p>`;
+    expect(metadata('', told).byline).toBe('Ганна Різник');
+    expect(metadata('', `${prose}<p>— Іване Драчу</p>`).byline).toBe('');
     const heading = `${prose}<p><strong>Стара Площа</strong></p>${prose}`;
     expect(metadata('', heading).byline).toBe('');
     const prompt = `${prose}<p><em><a href="/n/">Марія Левчук</a></em></p>`;
@@ -72,6 +104,9 @@ describe('the byline', () => {
     const prose = `<p>${'Ціни на зерно зросли вдвічі. '.repeat(4)}</p>`.repeat(3);
     expect(metadata('', `<h1>Т</h1><div><p>МАРІЯ ЛЕВЧУК</p>${prose}</div>`).byline).toBe(
       'МАРІЯ ЛЕВЧУК',
+    );
+    expect(metadata('', `<h1>Т</h1><div><p>Марія Левчук, Київ</p>${prose}</div>`).byline).toBe(
+      'Марія Левчук',
     );
     expect(metadata('', `<h1>Т</h1><aside><p>МАРІЯ ЛЕВЧУК</p>${prose}</aside>`).byline).toBe('');
     expect(metadata('', `<h1>Т</h1><div><p>МАРІЯ ЛЕВЧУК</p></div>${prose}`).byline).toBe('');
