@@ -1,8 +1,8 @@
 import { type JsonLdNode, textOf } from './json-ld';
 import { type MetaTags, metaValue } from './meta-tags';
-import { linesNearHeading } from './near-heading';
-import { parseDate } from './parse-date';
-import { readVisibleDate } from './visible-date';
+import { linesNearHeading, standsAside } from './near-heading';
+import { isoDate, parseDate } from './parse-date';
+import { changed, readVisibleDate } from './visible-date';
 
 export type Dates = { readonly published: string; readonly modified: string };
 
@@ -55,6 +55,7 @@ function elementDate(element: Element, language: string, now: Date): string {
     element.getAttribute('title');
   return (
     parseDate(attribute ?? '') ||
+    readVisibleDate(attribute ?? '', language, now) ||
     readVisibleDate((element.textContent ?? '').replace(/\s+/g, ' ').trim(), language, now)
   );
 }
@@ -62,8 +63,7 @@ function elementDate(element: Element, language: string, now: Date): string {
 function shownDate(page: ParentNode, title: string, language: string, now: Date): string {
   for (const selector of shownDates) {
     for (const element of [...page.querySelectorAll(selector)].slice(0, 12)) {
-      if (element.closest('aside, footer, nav, [class*="related" i], [class*="comment" i]'))
-        continue;
+      if (standsAside(element)) continue;
       const date = elementDate(element, language, now);
       if (date) return date;
     }
@@ -74,12 +74,30 @@ function shownDate(page: ParentNode, title: string, language: string, now: Date)
   return lines.find((date) => date !== '') ?? '';
 }
 
+/**
+ * When a line by the heading says that the story was changed, where that is later. Such a line has no
+ * offset: beside one that has, only days can be told apart.
+ */
+function shownChange(
+  page: ParentNode,
+  published: string,
+  title: string,
+  language: string,
+  now: Date,
+): string {
+  const precision = published.length > 19 ? 10 : 19;
+  return (
+    linesNearHeading(page, title)
+      .map(({ text }) => readVisibleDate(text.split(changed)[1] ?? '', language, now))
+      .find((date) => date.slice(0, precision) > published.slice(0, date.length)) ?? ''
+  );
+}
+
 /** A date in the page's address ("/2025/02/24/"), to the day. */
 function addressDate(url: string): string {
   const match = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
-  return match
-    ? parseDate(`${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`)
-    : '';
+  const [year = 0, month = 0, day = 0] = match?.slice(1).map(Number) ?? [];
+  return isoDate({ year, month, day });
 }
 
 /**
@@ -105,6 +123,11 @@ export function readDates(
     fromMeta(publishedNames) ||
     shownDate(page, title, language, now) ||
     addressDate(url);
-  const modified = parseDate(textOf(article?.['dateModified'])) || fromMeta(modifiedNames);
+  const change = page.querySelector('[itemprop~="dateModified"]');
+  const modified =
+    parseDate(textOf(article?.['dateModified'])) ||
+    fromMeta(modifiedNames) ||
+    (change && elementDate(change, language, now)) ||
+    shownChange(page, published, title, language, now);
   return { published, modified: modified === published ? '' : modified };
 }

@@ -29,6 +29,15 @@ export function isoDate(
   return `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}${offset}`;
 }
 
+/** The parts of a moment's day in the local time zone. */
+export function dayOf(date: Date): { year: number; month: number; day: number } {
+  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+}
+
+function instant(time: number): string {
+  return new Date(time).toISOString().replace('.000Z', 'Z');
+}
+
 function normalOffset(offset: string | undefined): string {
   if (!offset) return '';
   if (/^(?:Z|UTC|GMT)$/i.test(offset)) return 'Z';
@@ -44,33 +53,23 @@ export function parseDate(text: string): string {
   const value = text.trim();
   const iso = isoLike.exec(value);
   if (iso) {
-    const [, year, month, day, hour, minute, second, offset] = iso;
-    return isoDate(
-      {
-        year: Number(year),
-        month: Number(month),
-        day: Number(day),
-        hour: hour === undefined ? undefined : Number(hour),
-        minute: minute === undefined ? undefined : Number(minute),
-        second: second === undefined ? undefined : Number(second),
-      },
-      normalOffset(offset),
-    );
+    const [year = 0, month = 0, day = 0, hour, minute, second] = iso
+      .slice(1, 7)
+      .map((part: string | undefined) => (part ? Number(part) : undefined));
+    return isoDate({ year, month, day, hour, minute, second }, normalOffset(iso[7]));
   }
   if (/^\d{10}(?:\d{3})?$/.test(value)) {
-    return new Date(Number(value.padEnd(13, '0'))).toISOString().replace('.000Z', 'Z');
+    return instant(Number(value.padEnd(13, '0')));
   }
   if (!/[a-z]{3}/i.test(value) || !/\d{4}/.test(value) || value.length > 60) return '';
   const time = Date.parse(value);
   if (Number.isNaN(time)) return '';
   const hasZone = /(?:GMT|UTC|Z|[+-]\d{2}:?\d{2})\b/i.test(value);
-  if (hasZone) return new Date(time).toISOString().replace('.000Z', 'Z');
+  if (hasZone) return instant(time);
   const local = new Date(time);
   const hasTime = /\d:\d{2}/.test(value);
   return isoDate({
-    year: local.getFullYear(),
-    month: local.getMonth() + 1,
-    day: local.getDate(),
+    ...dayOf(local),
     ...(hasTime && {
       hour: local.getHours(),
       minute: local.getMinutes(),

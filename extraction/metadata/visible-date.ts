@@ -1,4 +1,4 @@
-import { isoDate } from './parse-date';
+import { dayOf, isoDate } from './parse-date';
 
 type Words = {
   /** Folded month name → 1 to 12; both as it stands alone and as it stands after a day. */
@@ -40,10 +40,10 @@ function wordsOf(language: string): Words {
   return words;
 }
 
-const clock = /(?:^|[^\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?(?![\d.])/;
+const clock = /(?:^|[^\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?(?!\.?\d)/;
 
 /** Words for the hours after noon. */
-const afternoon = /\d ?pm\b|오후|下午|午後/i;
+const afternoon = /\d ?p\.? ?m\b|\d م|μ\.?μ|오후|下午|午後/i;
 
 function timeIn(text: string): { hour?: number; minute?: number } {
   const time = clock.exec(text);
@@ -58,12 +58,7 @@ function relativeDate(text: string, words: Words, now: Date): string {
     if (!folded.includes(word) || !new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(folded))
       continue;
     const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() + distance);
-    return isoDate({
-      year: day.getFullYear(),
-      month: day.getMonth() + 1,
-      day: day.getDate(),
-      ...timeIn(text),
-    });
+    return isoDate({ ...dayOf(day), ...timeIn(text) });
   }
   return '';
 }
@@ -73,14 +68,15 @@ function namedDate(text: string, words: Words, now: Date): string {
   for (const match of text.matchAll(/[^\s!-@[-`{-\xbf\u2000-\u206f]{3,}\.?/g)) {
     const month = words.months.get(fold(match[0]));
     if (month === undefined) continue;
-    const before = /(\d{1,2})(?:\.|st|nd|rd|th|-го|º)?\s*(?:de\s+)?$/.exec(
+    const before = /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|-го|º)?\s*(?:de\s+)?$/.exec(
       text.slice(0, match.index),
     );
     const rest = text.slice(match.index + match[0].length);
     const after = /^\s*(\d{1,2})(?:st|nd|rd|th)?\b(?!:)/.exec(rest);
     const day = Number(before?.[1] ?? after?.[1]);
     if (!day) continue;
-    const stated = /\b(19\d{2}|20\d{2})\b/.exec(rest)?.[1];
+    // Hungarian and Lithuanian say the year first.
+    const stated = [rest, text].map((part) => /\b(?:19|20)\d{2}\b/.exec(part)?.[0]).find(Boolean);
     const thisYear = now.getFullYear();
     const isAhead = new Date(thisYear, month - 1, day).getTime() > now.getTime() + 86_400_000;
     const year = stated ? Number(stated) : thisYear - (isAhead ? 1 : 0);
@@ -109,13 +105,19 @@ function numericDate(text: string, language: string): string {
   return isoDate({ year: last < 100 ? 2000 + last : last, month, day, ...time });
 }
 
+/** What stands before the moment of a story's last change, as pages of the corpus and of our own say it. */
+export const changed =
+  /оновл|обновл|updat|modifi|mis à jour|a[ck]?tuali[sz]|frissít|uppdat|päivit|güncel|수정|更新/i;
+
 /**
  * A date as people read it on the page ("вчора, 18:40", "24 лютого 2025") as ISO 8601 in the
  * page's own time, without an offset. `language` is BCP 47, `now` the moment of reading. '' where
  * none is found.
  */
-export function readVisibleDate(text: string, language: string, now: Date): string {
-  if (text.length > 120) return '';
+export function readVisibleDate(line: string, language: string, now: Date): string {
+  if (line === '' || line.length > 120) return '';
+  const [first = ''] = line.split(changed);
+  const text = /\d/.test(first) ? first : line;
   let locale = 'en';
   try {
     locale = new Intl.Locale(language || 'en').toString();

@@ -48,9 +48,32 @@ describe('readMetadata', () => {
     ['en-GB', '24/02/2025', '2025-02-24'],
     ['es', '24 de febrero de 2025', '2025-02-24'],
     ['tr', '24 Şubat 2025', '2025-02-24'],
+    ['hu', '2025. február 24., hétfő 08:47', '2025-02-24T08:47:00'],
+    ['en-US', 'Feb. 24, 2025 5:00 p.m. ET', '2025-02-24T17:00:00'],
+    ['ar', '24 فبراير 2025 02:20 م', '2025-02-24T14:20:00'],
+    ['pl', 'Utworzono: 24 lutego 2025, 9:04. Aktualizacja: dzisiaj 11:30', '2025-02-24T09:04:00'],
+    ['uk', '<time title="24.02.2025 12:10">2 години тому</time>', '2025-02-24T12:10:00'],
   ])('reads the date as people see it (%s): «%s»', (lang, shown, published) => {
     const body = `<header><h1>Заголовок</h1><span class="post-date">${shown}</span></header>`;
     expect(metadata('', body, lang).published).toBe(published);
+  });
+
+  it.each([
+    ['<p>Оновлено: 25.02.2025, 09:00</p>', '2025-02-24T14:20:00', '2025-02-25T09:00:00'],
+    ['<p>24.02.2025, 14:20. Оновлено: 15:00</p>', '2025-02-24T14:20:00', ''],
+    ['<p>Оновлено: 24.02.2025, 14:20</p>', '2025-02-24T14:20:00', ''],
+    // The same moment in another zone, perhaps.
+    ['<p>Оновлено: 24.02.2025, 14:20</p>', '2025-02-24T12:20:00Z', ''],
+    ['<p>Оновлено: 25.02.2025, 14:20</p>', '2025-02-24T12:20:00Z', '2025-02-25T14:20:00'],
+    [
+      '<time itemprop="dateModified" datetime="2025-02-25T10:00:00+02:00">25 лютого</time>',
+      '2025-02-24T12:20:00Z',
+      '2025-02-25T10:00:00+02:00',
+    ],
+  ])('reads the last change that the page shows: %s after %s', (line, published, modified) => {
+    const head = `<meta property="article:published_time" content="${published}">`;
+    const body = `<header><h1>Заголовок</h1>${line}</header>`;
+    expect(metadata(head, body)).toMatchObject({ published, modified });
   });
 
   it('believes no canonical address and no site name of another site', () => {
