@@ -4,8 +4,9 @@ import { type MetaTags, metaValue } from './meta-tags';
 
 type ScriptRule = {
   readonly script: RegExp;
-  readonly languages: readonly string[];
-  readonly detect: (text: string) => string;
+  /** Who writes it; the first where the letters tell no more. */
+  readonly languages: string;
+  readonly detect?: (text: string) => string;
 };
 
 /** Letters that only one of the languages of a script uses. */
@@ -19,27 +20,26 @@ function cyrillic(text: string): string {
 const rules: readonly ScriptRule[] = [
   {
     script: /[\u0400-\u052f]/g,
-    languages: ['uk', 'ru', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'tt', 'uz'],
+    languages: 'uk ru be bg sr mk kk ky mn tg tt uz',
     detect: cyrillic,
   },
-  { script: /[\u0370-\u03ff\u1f00-\u1fff]/g, languages: ['el'], detect: () => 'el' },
+  { script: /[\u0370-\u03ff\u1f00-\u1fff]/g, languages: 'el' },
   {
     script: /[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g,
-    languages: ['ar', 'fa', 'ur', 'ps', 'ckb', 'ku', 'sd', 'ug'],
+    languages: 'ar fa ur ps ckb ku sd ug',
     detect: (text) => (/[پچژگ]/.test(text) ? 'fa' : 'ar'),
   },
-  { script: /[\u0590-\u05ff]/g, languages: ['he', 'iw', 'yi'], detect: () => 'he' },
-  { script: /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, languages: ['ko'], detect: () => 'ko' },
-  { script: /[\u3041-\u30ff]/g, languages: ['ja'], detect: () => 'ja' },
+  { script: /[\u0590-\u05ff]/g, languages: 'he iw yi' },
+  { script: /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, languages: 'ko' },
+  { script: /[\u3041-\u30ff]/g, languages: 'ja' },
   {
     script: /[\u3400-\u9fff\uf900-\ufaff]/g,
-    languages: ['zh', 'ja', 'ko', 'yue'],
-    detect: () => 'zh',
+    languages: 'zh ja ko yue',
   },
-  { script: /[\u0e01-\u0e7f]/g, languages: ['th'], detect: () => 'th' },
-  { script: /[\u10a0-\u10ff]/g, languages: ['ka'], detect: () => 'ka' },
-  { script: /[\u0531-\u058f]/g, languages: ['hy'], detect: () => 'hy' },
-  { script: /[\u0900-\u097f]/g, languages: ['hi', 'mr', 'ne', 'sa'], detect: () => 'hi' },
+  { script: /[\u0e01-\u0e7f]/g, languages: 'th' },
+  { script: /[\u10a0-\u10ff]/g, languages: 'ka' },
+  { script: /[\u0531-\u058f]/g, languages: 'hy' },
+  { script: /[\u0900-\u097f]/g, languages: 'hi mr ne sa' },
 ];
 
 /** How much of the text a script must fill before it overrules what the page claims. */
@@ -55,8 +55,10 @@ export function languageOfLetters(text: string): string {
   const letters = countLetters(sample);
   if (letters < 20) return '';
   for (const rule of rules) {
-    const needed = rule.languages[0] === 'ja' ? share.kana : share.default;
-    if ((sample.match(rule.script)?.length ?? 0) / letters >= needed) return rule.detect(sample);
+    const first = rule.languages.slice(0, 2);
+    const needed = first === 'ja' ? share.kana : share.default;
+    if ((sample.match(rule.script)?.length ?? 0) / letters >= needed)
+      return rule.detect?.(sample) ?? first;
   }
   return '';
 }
