@@ -40,7 +40,7 @@ function wordsOf(language: string): Words {
   return words;
 }
 
-const clock = /(?:^|[^\d.:])([01]?\d|2[0-3])[:.]([0-5]\d)(?:[:.]([0-5]\d))?(?!\.?\d)/;
+const clock = /(?:^|[^\d.:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?:[:.]([0-5]\d))?(?!\.?\d)/;
 
 /** Words for the hours after noon. */
 const afternoon = /\d ?p\.? ?m\b|\d م|μ\.?μ|오후|下午|午後/i;

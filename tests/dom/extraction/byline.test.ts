@@ -17,6 +17,8 @@ describe('the byline', () => {
     ['Ada E Riva', 'Ada E Riva'],
     ['Записала Дарина Сова', 'Дарина Сова'],
     ['oprac. Kinga Wilk', 'Kinga Wilk'],
+    ['Журналістка: Олена Сива', 'Олена Сива'],
+    ['Propos recueillis par Anna Beck', 'Anna Beck'],
     ['Fotini Dima', 'Fotini Dima'],
     ['Haber Merkezi', 'Haber Merkezi'],
     ['Edited By: Anna Beck', ''],
@@ -61,7 +63,7 @@ describe('the byline', () => {
     '<p class="authors">Anna Beck, correspondent in Lille</p>',
     '<p class="byline">Anna Beck; anna.beck@phare.example</p>',
     '<div class="blog-author"><p class="name">Anna Beck</p><p>Architect, founder</p></div>',
-    '<div class="author-card"><h4>Anna Beck</h4><p>Writes of transport and water.</p></div>',
+    '<div class="author-card"><h4>Anna Beck</h4><p>Writes of transport.</p><h5>Latest Posts</h5></div>',
     '<p>Anna Beck</p><p>AFP</p><p>February 24, 2025</p>',
   ])('takes the person alone out of %s', (shown) => {
     expect(metadata('', `<h1>Title</h1>${shown}`, 'en').byline).toBe('Anna Beck');
