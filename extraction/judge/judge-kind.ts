@@ -13,14 +13,33 @@ const kinds = {
   other: 'not-an-article',
 } as const satisfies Record<string, ArticleKind>;
 
-/** Links, and a line or two, are a story only where that is the likeliest thing for them to be. */
-const leastWithoutProse = 0.5;
+/** What a page must have for it to be a story where evidence of its own speaks against one. */
+const leastDoubted = 0.45;
 
-/** Fewer than 200 characters: two of the corpus' 1,303 articles, and of both the story was not found. */
-const shortest = squeezed(200, 2500);
+/** Lengths of text as signs tell them: hardly any, little, and what a table has; 2,500 characters are half of one. */
+const fewest = squeezed(200, 2500);
+const few = squeezed(400, 2500);
+const some = squeezed(1200, 2500);
 
-function hasProse({ sentences = 0, keptLinked = 0, length = 0 }: Signs): boolean {
-  return sentences > 0 && keptLinked < 0.6 && length >= shortest;
+/**
+ * The chance that a page must have to be a story: none that it could reach where it says that there is no such
+ * page; more than others where something shows, apart from the sum of all signs, that it is none:
+ * links, or a line or two (of the corpus' 1,303 articles two are that short, and of both the story was not
+ * found); a row of boxes that lead to stories of their own; a table and little else; and, where
+ * the page does not say that it is an article, a short text or one that begins above the page's heading.
+ */
+function leastChance(signs: Signs): number {
+  const { sentences, keptLinked = 0, length = 0, tables = 0 } = signs;
+  const isSilent = !signs['ldArticle'] && !signs['ogArticle'];
+  if (isSilent && signs['missing'] && length < 0.5) return 2;
+  const isDoubted =
+    !sentences ||
+    keptLinked >= 0.6 ||
+    length < fewest ||
+    signs['row'] ||
+    (tables > 0.8 && length < some) ||
+    (isSilent && (signs['headingBelow'] || length < few));
+  return isDoubted ? leastDoubted : 0;
 }
 
 /** Few stories look like something for sale or like people answering each other: such pages are doubted sooner. */
@@ -51,9 +70,7 @@ export function decideKind(
   least: number,
 ): ArticleKind {
   if (special === 'consent-wall') return special;
-  const isStory = hasProse(signs)
-    ? storyChance(chances) >= least
-    : (chances['article'] ?? 1) >= leastWithoutProse;
+  const isStory = storyChance(chances) >= least && (chances['article'] ?? 1) >= leastChance(signs);
   return isStory ? (special ?? 'article') : kinds[likeliestOther(chances)];
 }
 

@@ -7,8 +7,6 @@ const types = {
   ldArticle:
     /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|Review|Recipe|HowTo|AnalysisNewsArticle)$/,
   ldProduct: /^(?:Product|ProductGroup|Offer|AggregateOffer|IndividualProduct|VideoGame|Vehicle)$/,
-  ldForum: /^(?:DiscussionForumPosting|QAPage)$/,
-  ldOrganization: /^Organization$/,
 } as const;
 
 /** Marks in class, id, microdata or form target of the elements that hold a page's text. */
@@ -18,10 +16,11 @@ const marks = {
   productCards: /product-?(?:card|item|tile|grid|list|box|thumb)|(?:^|\s)product(?:\s|$)/gi,
   talking:
     /schema\.org\/(?:Comment|DiscussionForumPosting|Answer|Question)|repl(?:y|ies)|message-?body|post-?body|postbody|post-?content|topic-?post|crawler-?post|comment-?(?:body|content|text)|post-?message/gi,
-  people: /user|member|avatar|poster|karma|vote|rank|reputation/gi,
-  selling:
-    /hero|testimonial|pricing|feature|(?:^|[\s_-])cta|partners|clients|carousel|slider|swiper/gi,
 } as const;
+
+/** What titles of error pages say, in the languages of the packs. */
+const missing =
+  /\b404\b|not found|nicht gefunden|не (?:знай|най)ден|introuvable|no encontrad|nie znalez|non trovat/i;
 
 /** What a page's head and marks tell of its kind. */
 export function pageSigns(page: Document, metadata: Metadata, segments: Segments): Signs {
@@ -41,14 +40,12 @@ export function pageSigns(page: Document, metadata: Metadata, segments: Segments
     size: squeezed(count('*'), 1500),
     imageElements: squeezed(count('img'), 30),
     subheadings: squeezed(count('h2,h3'), 12),
-    paged: Number(count('[class*="paginat" i]') > 0),
     profiles: squeezed(
       count('a[href*="/user" i],a[href*="member" i],a[href*="profile" i],a[href*="/u/"]'),
       8,
     ),
     titleLength: Math.min(1, title.length / 100),
-    titleNumber: says(title, /\d/),
-    titleQuestion: says(title, /[?？]/),
+    missing: says(`${page.title} ${page.querySelector('h1')?.textContent}`, missing),
   };
 }
 

@@ -1,6 +1,7 @@
 import { betweenWords, wordsOf } from '@/extraction/dom/letters';
 import type { Block } from '@/extraction/blocks/block';
 import type { JudgeInput } from './judge-input';
+import { isRowOfBoxes } from './row-of-boxes';
 import { type Signs, share, squeezed } from './signs';
 
 const price =
@@ -86,6 +87,10 @@ export function textSigns(input: JudgeInput): Signs {
     cardsOfPage: share(
       countOf(blocks, (block) => block.isSentence && isTeaser(block)),
       countOf(blocks, (block) => block.isSentence),
+    ),
+    row: Number(isRowOfBoxes(input, sentences)),
+    headingBelow: Number(
+      first < (blocks.find(({ element }) => element.localName === 'h1')?.index ?? 0),
     ),
     ...opinions(input, kept, keptCharacters),
   };

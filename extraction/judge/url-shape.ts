@@ -14,7 +14,8 @@ const words = {
   docs: /^(?:docs?|documentation|manual|reference|api|wiki|man|handbook|javadoc|spec|sdk)$/,
   story:
     /^(?:blog|blogs|news|articles?|artikel|artykul|articulo|articolo|posts?|story|stories|magazine|insights?|opinion|politik|politics|nachrichten|actualites?|novosti|novyny|news-.*)$/,
-  service: /^(?:services?|solutions?|about|about-us|pricing|contact|features?|careers?|company)$/,
+  service:
+    /^(?:services?|solutions?|about|about-us|pricing|contacts?|kontakt\w*|impressum|datenschutz|privacy.*|features?|careers?|company|account|log-?in|sign-?in|register|anmelden|vk?hid|cart)$/,
 } as const;
 
 const hosts = {
@@ -47,7 +48,10 @@ export function urlShape(address: string): Signs {
     urlShortSlug: Number(slugWords <= 2),
     urlNumber: Number(/\d{5,}/.test(last)),
     urlFile: Number(/\.(?:s?html?|php|aspx?)$/i.test(last)),
-    urlSection: has(words.section, own),
+    urlSection: Math.max(
+      has(words.section, own),
+      Number(/[?&](?:s|q|query|search)=/.test(url?.search ?? '')),
+    ),
     urlShop: Math.max(has(words.shop, folders), Number(hosts.shop.test(host))),
     urlForum: Math.max(has(words.forum, folders), Number(hosts.forum.test(host))),
     urlDocs: Math.max(has(words.docs, own), Number(hosts.docs.test(host))),

@@ -1,8 +1,7 @@
-import { articleKinds, type ArticleKind } from '@/article/article';
-import { decideKind } from '@/extraction/judge/judge-kind';
+import type { ArticleKind } from '@/article/article';
 import { quantile } from '../metrics/statistics';
 import type { JudgedPage } from './collect';
-import type { KindAnswer } from './train-kind';
+import { isStory, kindOf, type KindAnswer } from './kind-answer';
 
 const rightKinds: Readonly<Record<string, readonly ArticleKind[]>> = {
   listing: ['list'],
@@ -18,14 +17,6 @@ function rightFor(page: JudgedPage): readonly ArticleKind[] {
   return page.id.startsWith('topics-') ? ['forum', 'list'] : (rightKinds[page.kind] ?? []);
 }
 
-/** Kinds that the popup shows as a story. */
-const stories: ReadonlySet<ArticleKind> = new Set([
-  'article',
-  'live-blog',
-  'gallery',
-  'paywalled-teaser',
-]);
-
 /** A page with what the product would say that it is. */
 type Said = { readonly page: JudgedPage; readonly outcome: string; readonly kind: ArticleKind };
 
@@ -37,7 +28,7 @@ export function reportKind(
 ): string {
   const said = answers.map((answer): Said => ({ ...answer, kind: kindOf(answer, leastArticle) }));
   const articles = said.filter(({ outcome }) => outcome === 'article');
-  const isDoubted = ({ kind }: Said) => !stories.has(kind);
+  const isDoubted = ({ kind }: Said) => !isStory(kind);
   const sets = [...new Set(articles.map(({ page }) => page.set))];
   const alarms = [...sets.map((set) => [set] as const), sets].map((some) => {
     const own = articles.filter(({ page }) => some.includes(page.set));
@@ -133,11 +124,6 @@ function specials(answers: readonly Said[]): readonly string[] {
 
 function groupOf({ page }: { readonly page: JudgedPage }): string {
   return page.set === 'fronts' ? `made: ${page.id.split('-')[0] ?? ''}` : page.kind;
-}
-
-function kindOf({ page, chances }: KindAnswer, leastArticle: number): ArticleKind {
-  const special = articleKinds.find((kind) => kind === page.special) ?? null;
-  return decideKind(chances, special, page.signs, leastArticle);
 }
 
 function share(part: number, whole: number): string {

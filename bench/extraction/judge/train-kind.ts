@@ -1,13 +1,13 @@
 import { storyChance } from '@/extraction/judge/judge-kind';
 import { chancesOf, type LinearModel } from '@/extraction/judge/linear-model';
-import { quantile } from '../metrics/statistics';
 import type { JudgedPage } from './collect';
 import { outOfFold } from './folds';
+import { isDoubted, type KindAnswer } from './kind-answer';
 import { trainLinear } from './train-linear';
 
 /** What the model of kinds tells apart; `other` is a page of a service or of documentation. */
 const outcomes = ['article', 'list', 'product', 'forum', 'other'] as const;
-type Outcome = (typeof outcomes)[number];
+export type Outcome = (typeof outcomes)[number];
 
 const outcomeOf: Readonly<Record<string, Outcome>> = {
   article: 'article',
@@ -17,15 +17,8 @@ const outcomeOf: Readonly<Record<string, Outcome>> = {
   forum: 'forum',
 };
 
-/** What JSON-LD's `articleBody` says of the text says nothing of the kind. */
-const notOfKind = /^body[RFK]/;
-
-/** Chances of a page's outcomes beside the page. */
-export type KindAnswer = {
-  readonly page: JudgedPage;
-  readonly outcome: Outcome;
-  readonly chances: Readonly<Record<string, number>>;
-};
+/** What JSON-LD's `articleBody` says of the text says nothing of the kind; the last three doubt a page by themselves. */
+const notOfKind = /^(?:body[RFK]|row$|headingBelow$|missing$)/;
 
 /**
  * By how much the shipped line lies below the one found here, where each block's chance is of a forest that never
@@ -88,18 +81,24 @@ export function trainKind(pages: readonly JudgedPage[]): KindTraining {
 }
 
 /**
- * The chance below which at most one in a hundred articles lies, judged by models that did not see
- * their sites: of those with a known text, and of all (the set of snippets holds forums and front
- * pages among its articles); and of all, judged by the shipped model.
+ * The chance below which at most one in a hundred articles lies, together with those that are called none for
+ * evidence of their own, judged by models that did not see their sites: of those with a known text, and of
+ * all (the set of snippets holds forums and front pages among its articles); and of all, judged by
+ * the shipped model.
  */
 function leastArticle(honest: readonly KindAnswer[], inSample: readonly KindAnswer[]): number {
-  const chances = (answers: readonly KindAnswer[]) =>
-    answers.filter(isArticle).map((answer) => storyChance(answer.chances));
   const whole = honest.filter(({ page }) => page.metric === 'words');
-  const least = Math.min(
-    ...[whole, honest, inSample].map((answers) => quantile(chances(answers), 0.009)),
+  const lines = [whole, honest, inSample].map((answers) => lineOf(answers.filter(isArticle)));
+  return Math.floor(Math.min(...lines) * 10_000) / 10_000;
+}
+
+/** The highest of the articles' own chances below which no more than one in a hundred of them are called none. */
+function lineOf(articles: readonly KindAnswer[]): number {
+  const lines = articles.map(({ chances }) => storyChance(chances)).sort((a, b) => a - b);
+  const above = lines.findIndex(
+    (line) => articles.filter((answer) => isDoubted(answer, line)).length > articles.length * 0.01,
   );
-  return Math.floor(least * 10_000) / 10_000;
+  return lines[above - 1] ?? 0;
 }
 
 function isArticle(answer: KindAnswer): boolean {
