@@ -29,16 +29,17 @@ const some = squeezed(1200, 2500);
  * the page does not say that it is an article, a short text or one that begins above the page's heading.
  */
 function leastChance(signs: Signs): number {
-  const { sentences, keptLinked = 0, length = 0, tables = 0 } = signs;
-  const isSilent = !signs['ldArticle'] && !signs['ogArticle'];
-  if (isSilent && signs['missing'] && length < 0.5) return 2;
+  const { sentences, keptLinked = 0, length = 0, tables = 0, ldArticle, ogArticle } = signs;
+  const { missing, row, headingBelow } = signs;
+  const isSilent = !ldArticle && !ogArticle;
+  if (isSilent && missing && length < 0.5) return 2;
   const isDoubted =
     !sentences ||
     keptLinked >= 0.6 ||
     length < fewest ||
-    signs['row'] ||
+    row ||
     (tables > 0.8 && length < some) ||
-    (isSilent && (signs['headingBelow'] || length < few));
+    (isSilent && (headingBelow || length < few));
   return isDoubted ? leastDoubted : 0;
 }
 
