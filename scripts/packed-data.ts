@@ -8,7 +8,7 @@ import { packs } from '../extraction/languages/packs';
 import { shortenText } from './shorten-text';
 
 /** What is added to a weight in thousandths, so that most weights of a model have a code of two signs. */
-const weightZero = 3000;
+const weightZero = 4000;
 
 /**
  * A linear model as a module that puts it together again: whole thousandths, as two signs each where all
