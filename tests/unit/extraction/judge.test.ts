@@ -36,8 +36,10 @@ describe('the shape of an address', () => {
 
 describe('the kind by the chances of a page', () => {
   const prose = { sentences: 0.5, keptLinked: 0.1, length: 0.5 };
-  const say = (chances: Readonly<Record<string, number>>, signs = prose) =>
-    decideKind(chances, null, signs, 0.1);
+  const say = (
+    chances: Readonly<Record<string, number>>,
+    signs: Readonly<Record<string, number>> = prose,
+  ) => decideKind(chances, null, signs, 0.1);
 
   it('is a story down to the least chance', () => {
     expect(say({ article: 0.12, list: 0.88 })).toBe('article');
@@ -48,6 +50,22 @@ describe('the kind by the chances of a page', () => {
     expect(say({ article: 0.25, product: 0.75 })).toBe('product');
     expect(say({ article: 0.25, forum: 0.75 })).toBe('forum');
     expect(say({ article: 0.35, forum: 0.65 })).toBe('article');
+  });
+
+  it('needs more where evidence of its own speaks against a story', () => {
+    const chances = { article: 0.4, list: 0.6 };
+    for (const signs of [{ row: 1 }, { headingBelow: 1 }, { tables: 1, length: 0.4 }]) {
+      expect(say(chances, { ...prose, ...signs })).toBe('list');
+    }
+    const brief = { ...prose, length: squeezed(300, 2500) };
+    expect(say(chances, brief)).toBe('list');
+    expect(say(chances, { ...brief, ogArticle: 1 })).toBe('article');
+  });
+
+  it('is no story where the title says that there is no such page', () => {
+    const missing = { ...prose, length: 0.4, missing: 1 };
+    expect(say({ article: 0.9, other: 0.1 }, missing)).toBe('not-an-article');
+    expect(say({ article: 0.9, other: 0.1 }, { ...missing, ldArticle: 1 })).toBe('article');
   });
 
   it('needs more for a line or two, and for links', () => {
