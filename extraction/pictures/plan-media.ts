@@ -4,6 +4,7 @@ import type { LinkCard } from '@/extraction/compose/compose-body';
 import type { PageCopy } from '@/extraction/copy/copy-page';
 import { absoluteAddress } from '@/extraction/dom/addresses';
 import { tidyText } from '@/extraction/dom/nodes';
+import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import { matchLine } from '@/extraction/languages/match-line';
 import { captionOfLines } from './caption-credit';
 import { captionLines } from './caption-lines';
@@ -55,14 +56,18 @@ function surroundings(medium: Medium): Container {
 }
 
 /** The blocks beside a medium that can be its caption; null where it stands in a card of another story. */
-function captionBlocks(medium: Medium, story: Story): readonly Block[] | null {
+function captionBlocks(medium: Medium, story: Story, titleBlock: number): readonly Block[] | null {
   const around = surroundings(medium);
-  if (keptIn(around, story)) return looseCaption(medium, around, story);
+  // In the title's own box a picture is no card of another story.
+  const isAtTitle = titleBlock >= around.first && titleBlock < around.end;
+  if (isAtTitle || keptIn(around, story)) return looseCaption(medium, around, story);
   const link = medium.element.closest('a');
   const blocks = story.segments.blocks
     .slice(around.first, around.end)
     // "15 photographs": the picture's own link says how many more there are.
-    .filter(({ links, text }) => !link || !links.includes(link) || !/^\+?\d/.test(text));
+    .filter(({ links, text }) => !link || !links.includes(link) || !/^\+?\d/.test(text))
+    // "Image", as Drupal tells screen readers.
+    .filter(({ element }) => !isSpokenOnly(element));
   if (blocks.length > 4 || around.characters > longestCaption * 2) return null;
   if (blocks.some((block) => block.shape === 'heading')) return null;
   const isLink = ({ linked, links, text }: Block) =>
@@ -166,7 +171,7 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     const isAbove = isAboveStory(medium, story, titleBlock);
     if (isCard(medium.element)) continue;
     if (!isAbove && !isAtStory(medium, story)) continue;
-    const blocks = captionBlocks(medium, story);
+    const blocks = captionBlocks(medium, story, titleBlock);
     if (!blocks || blocks.some(({ text }) => matchLine(text)?.kind === 'ad-label')) continue;
     if (medium.kind === 'embed') {
       const card =
