@@ -17,9 +17,13 @@ const closingCredit = new RegExp(
   'i',
 );
 
+/** The same without a mark: "… . Фото Name", "… /Name". */
+const unmarkedCredit =
+  /(?:[.!?…»”"]\s+(?=(?:Фото|Photo) [A-ZА-Я][^.!?|:]{3,40}$)|\s\/(?=[^\s\d][^/|.]{2,60}$))(.+)$/;
+
 /** Parts one line of text beside a picture into caption and credit. */
 export function splitCredit(text: string): Caption {
-  const closing = closingCredit.exec(text);
+  const closing = closingCredit.exec(text) ?? unmarkedCredit.exec(text);
   const named = closing?.[1];
   if (closing && named) {
     const caption = text.slice(0, closing.index + 1).trim();

@@ -1,7 +1,7 @@
 import { tidyText } from '@/extraction/dom/nodes';
 
-/** Where an element's words go on with those of the one before it, or begin with a small letter's sign. */
-const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|\p{Ll})/u;
+/** Where an element's words go on with those of the one before it, or begin with a small letter's sign, but for a credit's. */
+const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|(?!фото|колаж)\p{Ll})/u;
 
 /**
  * The lines of a caption: two elements without a space between are lines of their own (words, then
