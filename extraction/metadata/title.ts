@@ -15,7 +15,7 @@ export type TitleSources = {
 
 /** What stands between a title and the name of its site. */
 const separator =
-  /\s*[|│｜ㅣ]\s*|\s+[·•»›–—-]\s+|:\s|-(?=[^\s\d!-,./:-@[-`{-\xbf\u2000-\u206f-]+$)|：/g;
+  /\s*[|│｜ㅣ]\s*|\s+[·•»›–—/-]\s+|:\s|-(?=[^\s\d!-,./:-@[-`{-\xbf\u2000-\u206f-]+$)|：/g;
 
 /** Takes the site's name (and a rubric before it) off the end, or the name off the start. */
 function withoutSiteName(title: string, siteNames: readonly string[], section: string): string {
@@ -109,7 +109,12 @@ export function chooseTitle(sources: TitleSources): string {
   );
   const [openGraph = '', headline = '', , document = ''] = stripped;
   const stated = stripped
-    .map((title) => confirmedCut(title, [...headings, ...stripped]))
+    // What a heading says whole is not to be cut but at a bar.
+    .map((title) =>
+      !title.includes('|') && headings.some((heading) => agree(heading, title))
+        ? title
+        : confirmedCut(title, [...headings, ...stripped]),
+    )
     .filter((title) => title !== '' && !isSiteName(title));
   const first = stated[0] ?? '';
   if (openGraph !== '' && first !== '') {

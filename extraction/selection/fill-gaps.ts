@@ -84,6 +84,19 @@ const isLineBetween: Fill = (block, facts, kept, chance) => {
   );
 };
 
+/** A name and a role. */
+const source = /^[^.:!?]{4,60}, [^.:!?]{3,60}$/;
+
+/** Whether a box is a quote and who said it, whatever they are made of; below a picture it is a caption. */
+function isSignedQuote({ first, end }: Container, facts: PageFacts): boolean {
+  return (
+    end - first === 2 &&
+    source.test(facts.segments.blocks[first + 1]?.text ?? '') &&
+    !facts.mediaBefore[first] &&
+    (facts.texts[first]?.sentenceEnds ?? 0) > 0
+  );
+}
+
 /**
  * Sentences in a small box without links, among the boxes of the story's paragraphs or among the
  * paragraphs themselves: a pull quote, a note.
@@ -92,13 +105,15 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const { parent } = block.container;
   const box = parent?.tag === 'blockquote' ? parent : block.container;
   const text = facts.texts[block.index];
-  if (chance < (box.tag === 'blockquote' ? leastQuoteChance : leastBoxChance)) return false;
-  const isQuote = box.tag === 'blockquote';
+  const isSigned = isSignedQuote(box, facts);
+  const isQuote = box.tag === 'blockquote' || isSigned;
+  if (chance < (isQuote ? leastQuoteChance : leastBoxChance)) return false;
   if (!(isQuote || text?.sentenceEnds) || text?.line || isInComments(block, facts)) return false;
   if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
   const { blocks } = facts.segments;
   const before = blocks[box.first - 1];
   const after = blocks[box.end];
+  if (isSigned && kept.has(box.first - 1)) return someKept(box.end, box.end + mostBetween, kept);
   // Whatever advertisement stands above it.
   if (isQuote && isKept(after, kept) && after.container === box.parent)
     return someKept(box.first - mostBetween, box.first, kept);
@@ -149,8 +164,8 @@ const isPieceBeside: Fill = (block, facts, kept, chance) =>
 const mostInFacts = 300;
 const mostFacts = 8;
 
-/** A number with a word or two, in an element of its own where more follows. */
-const number = /^[+~≈−–-]?[$€£₴]?\d[^:/]{0,24}$/;
+/** A number with a word or two, in an element of its own where more follows; a day with its year is none. */
+const number = /^(?!.* 20\d\d$)[+~≈−–-]?[$€£₴]?\d[^:/]{0,24}$/;
 
 function startsWithNumber({ element, text }: Block): boolean {
   return number.test(text) || number.test(tidyText(element.firstElementChild?.textContent ?? ''));

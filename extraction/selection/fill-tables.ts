@@ -17,8 +17,8 @@ function isStorysTable(
   if (block.shape !== 'table' || block.linked > 0 || chance < leastChance) return false;
   if (facts.texts[block.index]?.line) return false;
   let box = block.container;
-  // Scrolled sideways, a table has a box to itself, and one with its heading around that.
-  while (box.parent && box.end - box.first < (kept.has(box.first) ? 3 : 2)) box = box.parent;
+  // Scrolled sideways, a table has a box to itself; with a title another one.
+  while (box.parent && box.end - box.first <= 2) box = box.parent;
   const beside = facts.segments.blocks
     .slice(box.first, box.end)
     .filter(({ container, index }) => container === box && kept.has(index));
@@ -36,6 +36,10 @@ export function fillTables(
       (block) =>
         !kept.has(block.index) && isStorysTable(block, facts, kept, chances[block.index] ?? 0),
     )
-    .map(({ index }) => index);
+    .flatMap(({ container, index }) =>
+      container.first === index - 1 && facts.texts[index - 1]?.sentenceEnds === 0
+        ? [index - 1, index]
+        : [index],
+    );
   return withAdded(kept, added);
 }
