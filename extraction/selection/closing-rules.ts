@@ -30,8 +30,12 @@ function boxAround(one: Block, other: Block): Container {
 /** Names of buttons, on the link or right around it. */
 const buttonNames = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 
+/** Where readers are asked for money, as addresses say it. */
+const askingPath = /\/(?:donat|support|join|pidtrym|membership|spilnota|jar\/)/i;
+
 function isNamedButton(block: Block): boolean {
   const [link] = block.links;
+  if (askingPath.test(link?.getAttribute('href') ?? '')) return true;
   const elements = [link, block.element, block.container.element, block.container.parent?.element];
   return elements.some((element) => buttonNames.test(element?.getAttribute('class') ?? ''));
 }

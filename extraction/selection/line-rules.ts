@@ -64,7 +64,8 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
     // A label with its link in the next block ends in a colon or is wholly emphasised.
     return block.text.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
   }
-  return leads && block.text.length < 250 && (links?.networks ?? 0) + (links?.here ?? 0) > 0;
+  if (!leads || block.text.length >= 250) return false;
+  return plain.has(line.kind) || (links?.networks ?? 0) + (links?.here ?? 0) > 0;
 }
 
 /**
@@ -119,9 +120,11 @@ const longestAnnouncement = 40;
 export function isAnnouncement(block: Block, facts: PageFacts): boolean {
   const links = facts.links[block.index];
   if (block.shape !== 'paragraph' || block.links.length !== 1 || links?.inside !== 1) return false;
-  const words = block.text.slice(0, block.text.length - block.linked).trim();
+  const text = block.text.replace(/[.!…]$/, '');
+  // A full stop may stand behind the link or in it.
+  const [words = ''] = /^[^:：]*[:：]/.exec(text) ?? [];
   if (words.length > longestAnnouncement || block.linked < 15 || links.lists > 0) return false;
-  return /[:：]$/.test(words) && block.text.startsWith(words);
+  return words !== '' && Math.abs(text.length - words.length - block.linked) <= 1;
 }
 
 /** Whether a short line is only there for the link after it, which the story leaves out. */
