@@ -21,7 +21,7 @@ const joiners =
 
 /** What a template left where a name should stand: its own key, the verb alone, a label. */
 const unspoken =
-  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|від|(?:edited by|photo|foto|фото)(?![a-zа-я]).*|admin|super user|updated|published|link|(?:the )?authors?|reda[ck]tor|автор\S{0,2}|(?:about|latest|recent|more|follow) .*)$/i;
+  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|від|(?:edited by|photo|foto|фото)(?![a-zа-я]).*|admin|super user|updated|published|link|(?:the )?authors?|reda[ck]tor|автор\S*|(?:about|latest|recent|more|follow) .*)$/i;
 
 function isAddress(text: string): boolean {
   return /^(?:https?:|www\.|@)|\.(?:com|net|org|ua|de)\b\/|@[\w-]+\./i.test(text);
