@@ -22,7 +22,7 @@ export type FrontPlan = {
 /**
  * Turns the shown article page into a page of the same site that is no article (front page, section,
  * shop, thread…): head, menus, boxes and foot stay, the story makes room for teasers.
- * Returns the page's HTML, or '' where the story's place was not found.
+ * Returns the page's HTML, or '' where the story's place was not found or some of it stands elsewhere, too.
  */
 export function build(plan: FrontPlan): string {
   const place = storyPlace(plan.paragraphs);
@@ -33,12 +33,12 @@ export function build(plan: FrontPlan): string {
     if (!place.contains(heading)) heading.remove();
   }
   rewriteHead(plan);
+  if (holdsStory(plan.paragraphs)) return '';
   return `<!doctype html>${new XMLSerializer().serializeToString(document.documentElement)}`;
 }
 
 function storyPlace(paragraphs: readonly string[]): Element | null {
-  const keys = paragraphs.map(tidy).filter((text) => text.length > 60);
-  const wanted = new Set(keys.map((text) => text.slice(0, 50)));
+  const wanted = new Set(keysOf(paragraphs));
   const found = Array.from(document.querySelectorAll('p, div, span, td')).filter(
     (element) =>
       !element.querySelector('p, div, ul') &&
@@ -50,6 +50,19 @@ function storyPlace(paragraphs: readonly string[]): Element | null {
   let place = first.parentElement;
   while (place && !place.contains(last)) place = place.parentElement;
   return place && place !== document.body ? place : null;
+}
+
+/** Whether two paragraphs of the story are still on the page. */
+function holdsStory(paragraphs: readonly string[]): boolean {
+  const rest = tidy(document.body.textContent ?? '');
+  const left = keysOf(paragraphs).filter((key) => rest.includes(key));
+  return new Set(left).size > 1;
+}
+
+/** How paragraphs begin that are long enough to tell. */
+function keysOf(paragraphs: readonly string[]): readonly string[] {
+  const long = paragraphs.map(tidy).filter((text) => text.length > 60);
+  return long.map((text) => text.slice(0, 50));
 }
 
 function mainContent(plan: FrontPlan): readonly Element[] {
