@@ -150,7 +150,7 @@ const isDateAbove: Rule = (block, facts, { kept, second }) => {
 
 /** "© All rights reserved" and the like, and a note in brackets on whose the photographs are. */
 const isRightsLine: Rule = (block, facts) =>
-  /^copyright [©\d]/i.test(block.text) ||
+  /^copyright [©\d].{0,250}$/i.test(block.text) ||
   (block.text.length < 140 &&
     (facts.texts[block.index]?.sentenceEnds ?? 0) <= 1 &&
     /^.{0,12}(?:[©ⓒ]|\(c\))|^[(（](?:写真|фото|photo|foto|credit|bild|borítókép)[^)）]*[)）]$|^\[\w+:\S[^\]]*\]$/i.test(
