@@ -38,7 +38,10 @@ const noStory: ReadonlySet<ArticleKind> = new Set([
   'not-an-article',
 ]);
 
-/** Below this confidence (0 to 1) what was found is more likely not the story. */
+/**
+ * Below this confidence (0 to 1) what was found is more likely not the story, unless the page has a
+ * day of publishing: then it is shown, with a word of doubt. Source: bench/NOTES.md, "What the popup asks about first".
+ */
 const doubt = 0.3;
 
 /** Takes the article of the active tab, at once and again on `again`. */
@@ -107,10 +110,11 @@ async function takeFrom({ tab, ask }: Started): Promise<Article> {
 }
 
 function judge(tab: PageTab, found: Drawable): PageArticle {
-  const { kind, confidence } = found.article;
+  const { kind, confidence, published } = found.article;
   // Who selects what to read leaves nothing to doubt.
   if (selectionAnswer(found.article) !== null) return { phase: 'article', tab, ...found };
   if (noStory.has(kind)) return { phase: 'doubtful', tab, ...found, code: kind };
-  if (confidence < doubt) return { phase: 'doubtful', tab, ...found, code: 'not-an-article' };
+  if (confidence < doubt && published === '')
+    return { phase: 'doubtful', tab, ...found, code: 'not-an-article' };
   return { phase: 'article', tab, ...found };
 }

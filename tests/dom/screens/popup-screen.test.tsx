@@ -103,6 +103,19 @@ describe('the article in the popup', () => {
     expect(await screen.findByRole('heading', { name: article.title })).toBeVisible();
   });
 
+  it('asks before it shows what is hardly a story and has no day, and shows with a word what has one', async () => {
+    fakeBrowser(pageWith(sampleArticle({ confidence: 0.2, published: '' })));
+    const first = open();
+    expect(await button('Show anyway')).toBeVisible();
+    expect(screen.queryByRole('heading', { name: article.title })).toBeNull();
+    first.unmount();
+
+    fakeBrowser(pageWith(sampleArticle({ confidence: 0.2, published: '2026-03-02' })));
+    open();
+    expect(await screen.findByRole('heading', { name: article.title })).toBeVisible();
+    expect(screen.getByRole('note')).toHaveTextContent(/Perhaps not the whole/);
+  });
+
   it('ends in words when what came is no article', async () => {
     fakeBrowser({ url: article.url, answer: async () => ({ ok: true, article: { title: 3 } }) });
     open();
