@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,8 @@ import { readSet, type TruthPage } from '../corpus';
 import type { FrontPlan } from '../in-page/build-front';
 import { otherStyles } from '../in-page/other-content';
 import { seeded } from '../metrics/statistics';
-import { findPageFiles, pageAddress, readPageBytes } from '../page-files';
+import { pageAddress, readPageBytes } from '../page-files';
+import { ownSet, readOwnPages } from './own-pages';
 
 // Makes pages that are no articles (fronts, sections, shops, threads, error pages…) out of article pages
 // whose story is known, those of the corpus and the Ukrainian ones of our tests: npx tsx bench/extraction/judge/build-fronts.ts --data DIR --out DIR
@@ -57,7 +58,7 @@ const kinds: Readonly<Record<string, string>> = {
 const random = seeded(7);
 const news = readSet(values.data, 'news');
 const articles = readSet(values.data, 'articles');
-const ukrainian = readFixtures('ukrainian');
+const ukrainian = readOwnPages('ukrainian');
 const sources = [
   ...[...news, ...articles.filter((_, at) => at % 6 === 0)].map(styled(lists)),
   ...[...news, ...articles.filter((_, at) => at % 6 === 3), ...ukrainian].map(styled(otherStyles)),
@@ -81,7 +82,7 @@ const made = await runPages(
     const place = paths[style][at % paths[style].length] ?? '/';
     const kind = kinds[style] ?? 'listing';
     const truth = {
-      url: new URL(place, page.set === 'ours' ? page.url : address).href,
+      url: new URL(place, page.set === ownSet ? page.url : address).href,
       lang: page.lang,
       kind,
     };
@@ -127,30 +128,4 @@ function cut(text: string): string {
 /** Pairs pages with styles in turn. */
 function styled(styles: readonly FrontPlan['style'][]) {
   return (page: TruthPage, at: number) => ({ page, style: styles[at % styles.length] ?? 'front' });
-}
-
-/** Pages of our own tests, each on a site of its own. */
-function readFixtures(folder: string): readonly TruthPage[] {
-  return findPageFiles(`tests/fixtures/${folder}`).flatMap((file) => {
-    const truth: unknown = JSON.parse(readFileSync(file.path.replace(/html$/, 'json'), 'utf8'));
-    const field = (key: string): unknown =>
-      typeof truth === 'object' && truth !== null ? Reflect.get(truth, key) : undefined;
-    const paragraphs = field('paragraphs');
-    if (!Array.isArray(paragraphs) || paragraphs.length < 4) return [];
-    const page: TruthPage = {
-      ...file,
-      url: `https://${file.id}.example/`,
-      set: 'ours',
-      metric: 'words',
-      lang: 'uk',
-      title: String(field('title') ?? ''),
-      author: '',
-      published: '',
-      content: paragraphs.join('\n'),
-      wanted: [],
-      unwanted: [],
-      kind: '',
-    };
-    return [page];
-  });
 }

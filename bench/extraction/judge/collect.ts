@@ -9,6 +9,7 @@ import { listSets, readSet, type TruthPage } from '../corpus';
 import { noAnswer } from '../measure-page';
 import { decodePage, pageAddress, readPageBytes } from '../page-files';
 import { scorePage } from '../score-page';
+import { readOwnPages } from './own-pages';
 
 /** A page for training: what the judge sees of it, what it is, and how well it was extracted. */
 export type JudgedPage = {
@@ -63,15 +64,21 @@ export function readPredictions(path: string): Predictions {
 }
 
 /**
- * Extracts every page of the folders of sets and records what the judge had to go by; where there
- * are `predictions` for a page, they take the place of the shipped forest's, which has seen the page.
+ * Extracts every page of the folders of sets, and our own, and records what the judge had to go by; where
+ * there are `predictions` for a page, they take the place of the shipped forest's, which has seen the
+ * page. It has seen none of our own.
  */
 export async function collectPages(
   folders: readonly string[],
   predictions: Predictions,
   tabs: number,
 ): Promise<readonly JudgedPage[]> {
-  const pages = folders.flatMap((data) => listSets(data).flatMap((set) => readSet(data, set)));
+  const own = ['ukrainian', 'stories'].flatMap(readOwnPages).map((page) => ({
+    ...page,
+    content: [page.dek, page.content].join('\n').trim(),
+  }));
+  const sets = folders.flatMap((data) => listSets(data).flatMap((set) => readSet(data, set)));
+  const pages: readonly TruthPage[] = [...sets, ...own];
   const judged = await inPageBundle('judged', [recording]);
   const worlds = new Map<Tab, World>();
   return runPages(

@@ -2,7 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { collectPages, readPredictions, type JudgedPage } from './collect';
-import { reportConfidence, trainConfidence } from './train-confidence';
+import { type ConfidenceAnswer, reportConfidence, trainConfidence } from './train-confidence';
+import { ownSet } from './own-pages';
 import { reportKind, reportLines } from './report-kind';
 import { trainKind } from './train-kind';
 
@@ -26,11 +27,13 @@ const pages = await allPages();
 const weightsFile = (name: string) =>
   fileURLToPath(new URL(`../../../extraction/judge/${name}-model.json`, import.meta.url));
 const provenance = `Trained by bench/extraction/judge/train.ts on ${pages.length} pages of the corpus and of pages made from it.`;
-const silent = pages.filter((page) => !page.ok);
+/** Pages of our own teach confidence alone: they are short, as few of the corpus are. */
+const ofCorpus = pages.filter(({ set }) => set !== ownSet);
+const silent = ofCorpus.filter((page) => !page.ok);
 const parts: string[] = ['# What the judge knows', ''];
 
 if (values.only !== 'confidence') {
-  const { model, line, honest, inSample, untaught } = trainKind(pages);
+  const { model, line, honest, inSample, untaught } = trainKind(ofCorpus);
   writeFileSync(weightsFile('kind'), `${JSON.stringify({ provenance, ...model }, null, 1)}\n`);
   parts.push(
     `## Kind, each site judged by a model that never saw it (articles below a chance of ${line} are doubted; as shipped, below ${model.leastArticle})`,
@@ -62,8 +65,12 @@ if (values.only !== 'kind') {
     '',
     '| | pages | at .9 or more | of them F1 ≥ .95 | pages < .8 | AUC for < .8 |',
     '| --- | ---: | ---: | ---: | ---: | ---: |',
-    reportConfidence('out of fold', honest),
-    reportConfidence('in sample', inSample),
+    reportConfidence('out of fold', honest.filter(isOfCorpus)),
+    reportConfidence('in sample', inSample.filter(isOfCorpus)),
+    reportConfidence(
+      'our own pages, out of fold',
+      honest.filter((answer) => !isOfCorpus(answer)),
+    ),
     '',
   );
 }
@@ -71,6 +78,10 @@ const report = parts.join('\n');
 const suffix = values.only ? `-${values.only}` : '';
 writeFileSync(`bench/results/extraction-judge${suffix}.md`, report);
 console.log(report);
+
+function isOfCorpus({ page }: ConfidenceAnswer): boolean {
+  return page.set !== ownSet;
+}
 
 async function allPages(): Promise<readonly JudgedPage[]> {
   if (values.cache && existsSync(values.cache)) {
