@@ -16,23 +16,26 @@ const kinds = {
 /** What a page must have for it to be a story where evidence of its own speaks against one. */
 const leastDoubted = 0.45;
 
+/** The same where its title says that there is no such page. */
+const leastMissing = 0.95;
+
 /** Lengths of text as signs tell them: hardly any, little, and what a table has; 2,500 characters are half of one. */
 const fewest = squeezed(200, 2500);
 const few = squeezed(400, 2500);
 const some = squeezed(1200, 2500);
 
 /**
- * The chance that a page must have to be a story: none that it could reach where it says that there is no such
- * page; more than others where something shows, apart from the sum of all signs, that it is none:
- * links, or a line or two (of the corpus' 1,303 articles two are that short, and of both the story was not
- * found); a row of boxes that lead to stories of their own; a table and little else; and, where
- * the page does not say that it is an article, a short text or one that begins above the page's heading.
+ * The chance that a page must have to be a story: more where something shows, apart from the sum of all
+ * signs, that it is none: links, or a line or two (of the corpus' 1,303 articles two are that short, and of
+ * both the story was not found); a row of boxes that lead to stories of their own; a table and little else;
+ * and, where the page does not say that it is an article, a title that says that there is no such page, a short
+ * text or one that begins above the page's heading.
  */
 function leastChance(signs: Signs): number {
   const { sentences, keptLinked = 0, length = 0, tables = 0, ldArticle, ogArticle } = signs;
   const { missing, row, headingBelow } = signs;
   const isSilent = !ldArticle && !ogArticle;
-  if (isSilent && missing && length < 0.5) return 2;
+  if (isSilent && missing) return leastMissing;
   const isDoubted =
     !sentences ||
     keptLinked >= 0.6 ||

@@ -18,9 +18,12 @@ const marks = {
     /schema\.org\/(?:Comment|DiscussionForumPosting|Answer|Question)|repl(?:y|ies)|message-?body|post-?body|postbody|post-?content|topic-?post|crawler-?post|comment-?(?:body|content|text)|post-?message/gi,
 } as const;
 
-/** What titles of error pages say, in the languages of the packs. */
+/**
+ * What titles of error pages say in the first eight languages of the packs: that a page is not there. "Not found"
+ * alone is said of people, too.
+ */
 const missing =
-  /\b404\b|not found|nicht gefunden|не (?:знай|най)ден|introuvable|no encontrad|nie znalez|non trovat/i;
+  /^(?:(?:error|fehler|erreur|помилка|ошибка) )?404(?:$|\W+(?:not|page)\b)|(?:page|seite|сторінк|страниц|p[aá]gina|stron)\S*(?: \S+){0,3} (?:not (?:be )?found|nicht gefunden|не (?:знай|най)ден|introuvable|no encontrad|nie znalez|non trovat)|nie znaleziono stron/im;
 
 /** What a page's head and marks tell of its kind. */
 export function pageSigns(page: Document, metadata: Metadata, segments: Segments): Signs {
@@ -45,7 +48,7 @@ export function pageSigns(page: Document, metadata: Metadata, segments: Segments
       8,
     ),
     titleLength: Math.min(1, title.length / 100),
-    missing: says(`${page.title} ${page.querySelector('h1')?.textContent}`, missing),
+    missing: says(`${page.title}\n${page.querySelector('h1')?.textContent}`, missing),
   };
 }
 

@@ -54,6 +54,29 @@ describe('the kind of a page', () => {
     expect(kindOf(pageOf(head, body), 'https://forum.novyny.example/t/zvuk/812')).toBe('forum');
   });
 
+  it('is an error page where the title says that there is no such page, and none where people are not found', () => {
+    const words =
+      '<p>Можливо, її перенесли або видалили. Перевірте адресу чи скористайтеся пошуком по сайту, будь ласка.</p>';
+    const page = (title: string, text: string) =>
+      readAs(
+        pageOf(`<title>${title}</title>`, `<main><h1>${title}</h1>${text}</main>`),
+        `${site}/x`,
+      );
+    for (const title of [
+      'Сторінку не знайдено',
+      '404',
+      'Error 404',
+      'This page could not be found',
+    ])
+      expect(['not-an-article', 'no-text']).toContain(page(title, words.repeat(5)));
+    for (const title of [
+      'Тіло зниклого рибалки не знайдено',
+      '404 дрони збили за тиждень',
+      'Peugeot 404',
+    ])
+      expect(page(title, story())).toBe('article');
+  });
+
   it('is a consent wall where the dialog is all there is to read', () => {
     expect(kindOf(pageOf('<title>Новини</title>', consentText), storyUrl)).toBe('consent-wall');
   });
