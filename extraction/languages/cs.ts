@@ -45,9 +45,6 @@ export const cs: LanguagePack = {
     tags: {
       opening: ['tagy', 'klíčová slova'],
     },
-    loading: {
-      label: ['článek'], // a heading for screen readers above the text: novinky.cz, seznamzpravy.cz
-    },
     'author-bio': {
       opening: ['autor'],
     },

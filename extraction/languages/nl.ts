@@ -8,8 +8,6 @@ export const nl: LanguagePack = {
       label: ['advertentie'],
       opening: [
         'advertentie via', // nos.nl.txt
-        'lees verder onder', // between paragraphs of ad.nl, tubantia.nl
-        'tekst gaat verder', // between paragraphs of regional broadcasters
       ],
     },
     'read-also': {

@@ -31,7 +31,7 @@ export const uk: LanguagePack = {
         'за підтримки',
         'матеріал створено за підтримки', // ads.txt viva.ua
       ],
-      within: ['викликати ігрову залежність'], // the same warning, behind a bookmaker's odds (sport.ua)
+      within: ['участь в азартних іграх може викликати ігрову залежність'], // the same warning, behind a bookmaker's odds
     },
     'read-also': {
       label: [

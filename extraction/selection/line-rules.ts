@@ -65,7 +65,7 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
     return block.text.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
   }
   if (!leads || block.text.length >= 250) return false;
-  return plain.has(line.kind) || (links?.networks ?? 0) + (links?.here ?? 0) > 0;
+  return line.kind === 'ad-label' || (links?.networks ?? 0) + (links?.here ?? 0) > 0;
 }
 
 /**
