@@ -1,7 +1,7 @@
 import { hasLetter, isCapital, isSmall } from '@/extraction/dom/letters';
 import { cleanText } from './clean-text';
 
-/** Words before names, as seen on bylines of the corpus and of Ukrainian sites. */
+/** Words before names, as seen on bylines of the corpus and of Ukrainian sites, and on pages of our own in further languages. */
 export const leadIn =
   /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text |propos recueillis |a cura )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a|i)?|autoři|author|authors|text|текст|автор(?:ка|и|ы)?|(?:підготу|подготов|запис|розмовл)\S+|tekst|oprac(?:\.|ował[a]?)|yaz(?:ar|an)|(?:haber|журнал[іи]ст(?:ка)?)(?=:)|επιμέλεια|tác giả|írta|szerző)\s*[:—–-]?\s+|(?:كتبت?|بقلم|خبرنگار|द्वारा|लेखक|מאת|记者)\s*:?\s+|[—–-]\s*)/i;
 

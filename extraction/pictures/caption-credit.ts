@@ -1,7 +1,7 @@
 /** What a picture's text says: what is to be seen, and whose picture it is. */
 export type Caption = { readonly caption: string; readonly credit: string };
 
-/** Words for a picture and its source in the languages seen. */
+/** Words for a picture and its source in the languages seen, and on pages of our own. */
 const words =
   'фото|джерело|источник|колаж|коллаж|photo(?:graph)?|fot[oó]|credit|bild|quelle|crédit|ảnh|image|picture|gentileza';
 
