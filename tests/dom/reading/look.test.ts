@@ -8,13 +8,11 @@ import {
   themeOrder,
 } from '@/reading/look';
 import { defaultSettings, limits, narrowSettings, themes } from '@/settings/settings';
+import { clearLook } from '../clear-look';
 
 const root = document.documentElement;
 
-afterEach(() => {
-  root.removeAttribute('style');
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
-});
+afterEach(clearLook);
 
 describe('a look', () => {
   it('is put on the root of the page and nowhere else', () => {

@@ -1,40 +1,30 @@
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '@/assets/tokens.css';
 import '@/assets/controls.css';
 import '@/assets/article.css';
 import '@/assets/popup.css';
 import { LookPanel } from '@/screens/LookPanel';
-import { PopupScreen } from '@/screens/PopupScreen';
 import { defaultSettings } from '@/settings/settings';
 import { readSettings } from '@/settings/settings-store';
-import { freshLibrary } from '../library/fresh-library';
+import { clearLook } from '../clear-look';
 import { sampleArticle } from '../library/sample-article';
 import { fakeBrowser, pageWith, pageWithout } from './fake-browser';
+import { button, open, withFreshPopup } from './fresh-popup';
 import { violations } from './violations';
 
-configure({ asyncUtilTimeout: 4_000 });
 const root = document.documentElement;
 
-beforeEach(async () => {
-  await freshLibrary();
-  vi.spyOn(window, 'close').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  root.removeAttribute('style');
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
-});
+withFreshPopup();
+afterEach(clearLook);
 
-const button = (name: string) => screen.findByRole('button', { name });
 const panel = () => screen.findByRole('dialog', { name: 'Text and colours' });
 
 describe('Aa in the popup', () => {
   it('shows each choice on the article at once, keeps it, and closes by Esc', async () => {
     fakeBrowser(pageWith(sampleArticle()));
-    render(<PopupScreen />);
+    open();
     await screen.findByRole('article');
     await userEvent.click(await button('Text and colours'));
     await userEvent.click(within(await panel()).getByRole('radio', { name: 'Sepia' }));
@@ -57,7 +47,7 @@ describe('Aa in the popup', () => {
 
   it('leads to the settings, for the site of the article too', async () => {
     const { opened } = fakeBrowser(pageWith(sampleArticle({ host: 'www.news.example' })));
-    render(<PopupScreen />);
+    open();
     await screen.findByRole('article');
     await userEvent.click(await button('Settings'));
     await userEvent.click(await button('Text and colours'));

@@ -14,10 +14,10 @@ import '@/assets/settings-parts.css';
 import { SettingsScreen } from '@/screens/SettingsScreen';
 import { type Settings } from '@/settings/settings';
 import { changeSettings } from '@/settings/settings-store';
+import { clearLook } from '../clear-look';
 import { speak } from '../../stubs/i18n';
 import { fakeBrowser, pageWithout } from './fake-browser';
 
-const root = document.documentElement;
 /** What the person has given, as match patterns; and what they say when the browser asks. */
 export const person = { origins: new Set<string>(), says: true };
 
@@ -71,8 +71,7 @@ export function withFreshSettings(): void {
     cleanup();
     vi.restoreAllMocks();
     history.replaceState(null, '', location.pathname);
-    root.removeAttribute('style');
-    for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+    clearLook();
   });
 }
 

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { browser } from 'wxt/browser';
 import { unsafeHtml } from '@/article/unsafe-html';
 import { readSettings } from '@/settings/settings-store';
+import { clearLook } from '../clear-look';
 import { speak } from '../../stubs/i18n';
 import { sampleStory } from '../components/sample-story';
 import { freshLibrary } from '../library/fresh-library';
@@ -20,8 +21,7 @@ afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
   history.replaceState(null, '', location.pathname);
-  root.removeAttribute('style');
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  clearLook();
   window.scrollTo(0, 0);
 });
 

@@ -5,14 +5,13 @@ import { unsafeHtml } from '@/article/unsafe-html';
 import { findSummary, keepPlace, saveArticle } from '@/library/library';
 import { ReadingScreen } from '@/screens/ReadingScreen';
 import { readSettings } from '@/settings/settings-store';
+import { clearLook } from '../clear-look';
 import { speak } from '../../stubs/i18n';
 import { sampleStory } from '../components/sample-story';
 import { freshLibrary } from '../library/fresh-library';
 import { fakeBrowser, pageWith } from './fake-browser';
 import { goTo, openHandedOver } from './open-reading';
 import { violations } from './violations';
-
-const root = document.documentElement;
 
 beforeEach(async () => {
   await freshLibrary();
@@ -21,8 +20,7 @@ beforeEach(async () => {
 afterEach(() => {
   cleanup();
   history.replaceState(null, '', location.pathname);
-  root.removeAttribute('style');
-  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+  clearLook();
   window.scrollTo(0, 0);
 });
 
