@@ -1,4 +1,3 @@
-import '@/assets/choices.css';
 import '@/assets/look-panel.css';
 import { LookPanel } from './LookPanel';
 import type { Say } from './use-notice';

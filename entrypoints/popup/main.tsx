@@ -4,6 +4,7 @@ import '@/assets/controls.css';
 import '@/assets/popup.css';
 import '@/assets/fonts.css';
 import '@/assets/article.css';
+import '@/assets/choices.css';
 import '@/assets/menus.css';
 import '@/assets/notices.css';
 import '@/assets/states.css';

@@ -105,6 +105,12 @@ inEachBrowser('what a person decides about an article', (launch) => {
     const popup = await browser.clickToolbar(await browser.openPage(`${site.origin}/front/`));
     await popup.click('button', 'Show anyway');
     await popup.waitForText('A list of stories rather than one story.');
+    // The choice is drawn as a row of words, not as the browser draws it.
+    const edges = () =>
+      [...document.querySelectorAll('.article-doubt fieldset')].map(
+        (each) => getComputedStyle(each).borderTopWidth,
+      );
+    expect(await popup.evaluate(edges)).toEqual(['0px']);
     const before = await popup.text();
     await popup.click('radio', /^(?!As found)/);
     await until('another text', async () => (await popup.text()) !== before);
