@@ -8,9 +8,13 @@ type Row = { prose: number; readonly addresses: Set<string> };
 /** Under so many characters three boxes are a row, else five: guides are told in boxes, too. */
 const short = 2000;
 
+/** Characters of a line that has a name and when its owner wrote, as above the posts of a thread. */
+const aName = 50;
+
 /**
  * Whether nearly all of the prose shown (`sentences`) stands in boxes side by side, each with a line that
- * is a link to another page of the site, as excerpts do on front pages and blogs.
+ * is a link to another page of the site, as excerpts do on front pages and blogs, or a short one with such a
+ * link, as posts do in threads.
  */
 export function isRowOfBoxes({ segments, url }: JudgeInput, sentences: readonly Block[]): boolean {
   const prose = new Map<Container, number>();
@@ -37,11 +41,11 @@ export function isRowOfBoxes({ segments, url }: JudgeInput, sentences: readonly 
   );
 }
 
-/** Where the first line leads that is a link to another page of the site. */
+/** Where the first line leads that is a link to another page of the site, or a short one with a link to one. */
 function elsewhere(blocks: readonly Block[], url: string): string | undefined {
   const here = parseAddress(url, url);
   for (const { links, linked, text } of blocks) {
-    if (linked < text.length * 0.6) continue;
+    if (linked < text.length * (text.length < aName ? 0.2 : 0.6)) continue;
     const there = parseAddress(links[0]?.getAttribute('href') ?? '', url);
     if (there?.host === here?.host && there?.pathname !== here?.pathname) return there?.href;
   }

@@ -8,6 +8,7 @@ import {
   productBody,
   story,
   storyHead,
+  storyParagraphs,
   thread,
 } from './kind-pages';
 
@@ -52,6 +53,27 @@ describe('the kind of a page', () => {
     const head = `<title>Пропадає звук</title><meta name="generator" content="Discourse 3.2">${linkedData({ '@type': 'DiscussionForumPosting', headline: 'Пропадає звук' })}`;
     const body = `<main><h1>Пропадає звук</h1>${thread(9)}</main>`;
     expect(kindOf(pageOf(head, body), 'https://forum.novyny.example/t/zvuk/812')).toBe('forum');
+  });
+
+  /** Who speaks and a word of each, one box after the other, with no mark of a forum. */
+  const voices = (beside: (at: number) => string) =>
+    storyParagraphs
+      .slice(0, 6)
+      .map(
+        (text, at) =>
+          `<div><a href="/users/${at}">Марко ${at}</a> ${beside(at)}<p>${text} ${text}</p></div>`,
+      )
+      .join('');
+
+  it('is none where people answer each other without a mark of it', () => {
+    const body = `<h1>Пропадає звук</h1><div>${voices((at) => `<time>12:0${at}</time>`)}</div>`;
+    const page = pageOf('<title>Пропадає звук</title>', `<main>${body}</main>`);
+    expect(kindOf(page, `${site}/zvuk`)).not.toBe('article');
+  });
+
+  it('stays an article where a story lets several people speak', () => {
+    const body = `<h1>Трамвай на лівий берег: рада дала згоду</h1><div>${voices(() => 'економіст')}</div>`;
+    expect(kindOf(pageOf(storyHead, `<main>${body}</main>`), storyUrl)).toBe('article');
   });
 
   it('is an error page where the title says that there is no such page, and none where people are not found', () => {
