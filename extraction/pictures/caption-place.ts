@@ -17,3 +17,17 @@ export function isSetInTheMiddle({ element, text }: Block): boolean {
     /(?:^|[^a-z])center/i.test(element.getAttribute(name) ?? ''),
   );
 }
+
+/** Whether most of a paragraph with a picture in it stands in a part that is named so. */
+export function isInCaption({ element, text }: Block): boolean {
+  if (!element.querySelector('img')) return false;
+  const part = element.querySelector('[class*="caption" i]');
+  return tidyText(part?.textContent ?? '').length > text.length * 0.6;
+}
+
+/** Whether a line is the alternative text of a picture. */
+export function saysAlternative({ shape, text }: Block, picture: Element): boolean {
+  if (shape !== 'paragraph' || text.length < 15 || !text.includes(' ')) return false;
+  const image = picture.matches('img') ? picture : picture.querySelector('img');
+  return tidyText(image?.getAttribute('alt') ?? '') === text;
+}

@@ -8,7 +8,7 @@ import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import { matchLine } from '@/extraction/languages/match-line';
 import { captionOfLines } from './caption-credit';
 import { captionLines } from './caption-lines';
-import { isSetInTheMiddle } from './caption-place';
+import { isInCaption, isSetInTheMiddle, saysAlternative } from './caption-place';
 import { isBanner } from './is-advertisement';
 import { linkCard } from './link-card';
 import { pictureIdentity } from './picture-source';
@@ -84,7 +84,7 @@ function looseCaption(medium: Medium, around: Container, story: Story): readonly
   // A picture in a paragraph of its own has the line in the next one.
   const home = container.first === container.end ? container.parent : container;
   const isCaption =
-    (next.container === container || (next.container === home && isNamedSo(next))) &&
+    (next.container === container || (next.container === home && isCaptionLike(next, medium))) &&
     next.text.length <= longestCaption &&
     next.linked < next.text.length * 0.5 &&
     medium.element.querySelector('figcaption') === null &&
@@ -111,12 +111,16 @@ function isCaptionLike(block: Block, medium: Medium): boolean {
     medium.element.localName === 'figure'
   )
     return true;
-  return isNamedSo(block);
+  return isNamedSo(block) || saysAlternative(block, medium.element);
 }
 
 function isNamedSo(block: Block): boolean {
   const names = block.element.getAttribute('class') ?? '';
-  return isSetInTheMiddle(block) || /caption|credit|photo|image|foto|legend/i.test(names);
+  return (
+    isSetInTheMiddle(block) ||
+    isInCaption(block) ||
+    /caption|credit|photo|image|foto|legend/i.test(names)
+  );
 }
 
 function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): Figure {
@@ -203,7 +207,10 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
 
 function isInStoryBox(medium: Medium, story: Story): boolean {
   const first = story.segments.blocks[story.first];
-  return first !== undefined && medium.container === first.container;
+  const { container } = medium;
+  const isAlone = container.tag === 'p' && container.element.querySelectorAll('img').length === 1;
+  const home = isAlone ? container.parent : container;
+  return first !== undefined && home === first.container;
 }
 
 /** A lead picture is large, or the one that the page shares itself with, or said to be a figure. */

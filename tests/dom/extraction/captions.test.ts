@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { articleFrom, parsePage } from './extract';
+import { pageOf, storyHead, storyParagraphs } from './kind-pages';
+
+const words = 'Вагон нового маршруту вийшов із депо на лівому березі, де його чекали сотні людей';
+const picture = (alt: string) => `<img src="/vahon.jpg" width="900" height="600" alt="${alt}">`;
+
+/** A story with a picture between its paragraphs. */
+function storyWith(markup: string): string {
+  const [first = '', ...rest] = storyParagraphs.map((text) => `<p>${text}</p>`);
+  const body = `<main><h1>Трамвай на лівий берег: рада дала згоду</h1><div class="text">${first}${markup}${rest.join('')}</div></main>`;
+  return pageOf(storyHead, body);
+}
+
+const address = 'https://novyny.example/news/2026/03/tramvai-na-livyi-bereh-rada-dala-zghodu/';
+
+describe('a caption in the text', () => {
+  it.each([
+    [
+      'named so within the picture’s own paragraph',
+      `<p>${picture('Вагон')}<span class="caption">${words}</span><span class="credits">Ірина Лис</span></p>`,
+    ],
+    [
+      'named a description of the picture',
+      `<div class="inline">${picture('')}<p class="imagedescription">${words}. © Ірина Лис</p></div>`,
+    ],
+    [
+      'that says what its alternative text says',
+      `<div class="visual">${picture(words)}</div><p>${words}</p>`,
+    ],
+  ])('goes to its picture: %s', (_, markup) => {
+    const article = articleFrom(parsePage(storyWith(markup)), address);
+    expect(article.text).not.toContain(words);
+    expect(article.figures.map(({ caption }) => caption.replace(/\.$/, ''))).toEqual([words]);
+  });
+
+  it('is none where a paragraph beside a picture says something else', () => {
+    const markup = `<p>${picture('Вагон')}</p><p>${words}, каже речниця перевізника Ганна Сич.</p>`;
+    const article = articleFrom(parsePage(storyWith(markup)), address);
+    expect(article.text).toContain(words);
+    expect(article.figures.map(({ caption }) => caption)).toEqual(['']);
+  });
+});
