@@ -30,10 +30,16 @@ const asking =
 
 function markForms(body: Element): void {
   for (const form of body.querySelectorAll('form')) {
-    if (form.querySelector(asking)) form.setAttribute(asksAttribute, '');
+    if (Array.from(form.querySelectorAll(asking)).some(isEmpty))
+      form.setAttribute(asksAttribute, '');
   }
   for (const field of body.querySelectorAll('input[type="email"]')) {
     // Apps often ask without a form.
     if (!field.closest('form')) field.parentElement?.setAttribute(asksAttribute, '');
   }
+}
+
+/** Whether a field waits for words: one with a number in it says for how many a recipe is. */
+function isEmpty(field: Element): boolean {
+  return field.matches('[type="radio"]') || !/^\d+$/.test(field.getAttribute('value') ?? '');
 }
