@@ -133,8 +133,9 @@ function rank(block: Block): number {
   return Number(block.element.localName.slice(1)) || 6;
 }
 
-const repeatsTheTitle: Rule = (block, facts) =>
+const repeatsTheTitle: Rule = (block, facts, { second }) =>
   block.text.length < 300 &&
+  block.index < second &&
   (block.shape === 'heading' || (facts.texts[block.index]?.sentenceEnds ?? 0) === 0) &&
   (facts.likeTitle[block.index] ?? 0) >= 0.85 &&
   repeatsTitle(block.text, facts.title);
