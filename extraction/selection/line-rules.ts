@@ -134,8 +134,11 @@ export function announcesNothing(
   { kept }: { readonly kept: ReadonlySet<number> },
 ): boolean {
   const ending = facts.texts[block.index]?.ending;
-  const isLabel = ending === 3 ? block.text.length <= 60 : ending === 0 && block.text.length <= 30;
-  if (!isLabel || block.shape === 'item' || block.shape === 'table') return false;
+  const { shape, text } = block;
+  if (shape === 'item' || shape === 'table') return false;
+  // A heading without a colon heads more than the link below it.
+  const isWord = ending === 0 && text.length <= 30 && shape !== 'heading';
+  if (!isWord && (ending !== 3 || text.length > 60)) return false;
   const next = facts.segments.blocks[block.index + 1];
   if (!next || kept.has(next.index)) return false;
   return next.linked > next.text.length * 0.8 && next.text.length > 15;
