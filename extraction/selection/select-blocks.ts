@@ -117,14 +117,21 @@ function applyRules(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<nu
 }
 
 /** A heading with nothing of the story after it, before the next heading of its rank or higher. */
-const headsNothing: Rule = (block, facts, { kept }) => {
+const headsNothing: Rule = (block, facts, { kept, said }) => {
   if (block.shape !== 'heading' || block.text.length > 120) return false;
   const { blocks } = facts.segments;
   for (let index = block.index + 1; index < blocks.length; index += 1) {
     const next = blocks[index];
     if (!next || index > block.index + 40) break;
     if (!kept.has(index)) continue;
-    return next.shape === 'heading' && rank(next) <= rank(block);
+    if (next.shape !== 'heading' || rank(next) > rank(block)) return false;
+    // "Step 1:" over its name and its text is one heading in two; a gallery's title over each picture's is none.
+    const isInTwo =
+      index === block.index + 1 &&
+      kept.has(index + 1) &&
+      blocks[index + 1]?.shape !== 'heading' &&
+      said.get(block.text) === block.index;
+    return block.linked > 0 || !isInTwo;
   }
   return true;
 };
