@@ -105,9 +105,15 @@ const announcing: ReadonlySet<LineKind> = new Set([
   'tags',
 ]);
 
-/** Whether a block stands in a small box around a form that asks for an address. */
-export function isFormText(block: Block, facts: PageFacts): boolean {
-  return facts.containers[(block.leaf ?? block.container).index]?.asks === true;
+/** Whether a block stands in a small box around a form that asks for an address, below the story's beginning. */
+export function isFormText(
+  block: Block,
+  facts: PageFacts,
+  { second }: { readonly second: number },
+): boolean {
+  return (
+    block.index > second && facts.containers[(block.leaf ?? block.container).index]?.asks === true
+  );
 }
 
 /** Words before the link of a "See also: …" line. */
@@ -148,8 +154,15 @@ export function announcesNothing(
 const besideName = /^[\uac00-\ud7af]+=|\S+@\S+|, [^!?]+$|(?<=\s)(?:기자|특파원)(?=\s|$)/g;
 
 /** Whether a short line only says who wrote the story, and where to reach them. */
-export function isByline(block: Block, facts: PageFacts): boolean {
-  if (facts.byline === '' || block.text.length > facts.byline.length * 1.6 + 60) return false;
+export function isByline(
+  block: Block,
+  facts: PageFacts,
+  { second }: { readonly second: number },
+): boolean {
+  // A name may stand as a heading below the standfirst.
+  const isSection = block.shape === 'heading' && block.index > second + 2;
+  if (facts.byline === '' || isSection) return false;
+  if (block.text.length > facts.byline.length * 1.6 + 60) return false;
   const named = block.text.replace(besideName, ' ').trim();
   if (named === '' || named.length > facts.byline.length * 1.6 + 12) return false;
   const words = foldText(facts.byline).split(' ');

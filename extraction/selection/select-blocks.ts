@@ -149,7 +149,8 @@ const repeatsTheTitle: Rule = (block, facts, { second }) =>
 
 /** A date above the story: the reading screen shows it on its own. */
 const isDateAbove: Rule = (block, facts, { kept, second }) => {
-  if (block.text.length > 80 || block.isSentence || block.index > second) return false;
+  const { shape, text, isSentence } = block;
+  if (shape === 'heading' || text.length > 80 || isSentence || block.index > second) return false;
   if (isTimeAbove(block, facts, kept)) return false;
   if (block.text.length < 40 && (facts.texts[block.index]?.digits ?? 0) > 0.3) return true;
   const time = block.element.matches('time') ? block.element : block.element.querySelector('time');
