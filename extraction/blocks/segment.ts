@@ -83,7 +83,11 @@ function addBlock(
 }
 
 function textOf(element: Element, shape: BlockShape, loose: string): string {
-  if (shape === 'code') return (element.textContent ?? '').replace(/^\s*\n|\s+$/g, '');
+  if (shape === 'code') {
+    // Verse has breaks for its lines.
+    for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
+    return (element.textContent ?? '').replace(/^\s*\n|\s+$/g, '');
+  }
   if (shape === 'table') return tableText(element);
   return tidyText(loose);
 }
@@ -132,7 +136,9 @@ function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boo
   if (!isBlank(inline.text)) {
     let { element } = container;
     if (!isWhole || element.localName === 'body') {
-      element = element.ownerDocument.createElement('p');
+      // A heading with boxes in it (Substack's anchors) stays one.
+      const tag = isHeadingTag(container.tag) ? container.tag : 'p';
+      element = element.ownerDocument.createElement(tag);
       first.before(element);
       element.append(...nodes);
     }

@@ -12,23 +12,8 @@ const leastLinkedChance = 0.3;
 const leastChanceUnder = 0.3;
 const leastHeadingChance = 0.3;
 
-/** Words above a list that are no heading by their tag are fewer. */
-const longestListTitle = 30;
-
 /** Longer headings are deks or cards. */
 const longestHeading = 120;
-
-/** A few words that share a box with a list below them, and with nothing else: "In short". */
-function isListTitle({ container, index, shape, text }: Block, after: Block): boolean {
-  return (
-    shape === 'paragraph' &&
-    after.shape === 'item' &&
-    after.container !== container &&
-    text.length <= longestListTitle &&
-    container.first === index &&
-    container.end === after.container.end
-  );
-}
 
 function isHeadingAbove(
   block: Block,
@@ -37,12 +22,13 @@ function isHeadingAbove(
   kept: ReadonlySet<number>,
 ): boolean {
   if (!after || !kept.has(after.index) || after.shape === 'heading') return false;
-  if (block.shape !== 'heading' && !isListTitle(block, after)) return false;
-  if (block.text.length > longestHeading) return false;
+  if (block.shape !== 'heading' || block.text.length > longestHeading) return false;
   if (block.index <= facts.titleBlock || facts.texts[block.index]?.line) return false;
   if ((facts.likeTitle[block.index] ?? 0) >= 0.6 || after.linked > after.text.length / 2)
     return false;
-  return after.container === block.container || after.container.parent === block.container;
+  // Some editors put a paragraph into each item.
+  const box = after.container.tag === 'li' ? after.container.parent : after.container;
+  return box === block.container || box?.parent === block.container;
 }
 
 /** A sentence without links right under a heading that all but belongs, in the same box, after the story. */
