@@ -2,6 +2,7 @@ import type { Block, Container } from '@/extraction/blocks/block';
 import { tidyText } from '@/extraction/dom/nodes';
 import { postAttribute } from '@/extraction/copy/mark-posts';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { isBoxTitle, outermost, someKept } from './box-title';
 import { isInComments } from './in-comments';
 import { withAdded } from './with-added';
 
@@ -27,11 +28,6 @@ const mostBetween = 6;
 
 type Fill = (block: Block, facts: PageFacts, kept: ReadonlySet<number>, chance: number) => boolean;
 
-function someKept(first: number, end: number, kept: ReadonlySet<number>): boolean {
-  for (let index = first; index < end; index += 1) if (kept.has(index)) return true;
-  return false;
-}
-
 function isKept(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
   return block !== undefined && kept.has(block.index);
 }
@@ -49,7 +45,7 @@ function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
 /** Whether a heading has a box to itself, and the story goes on right below and not far above, whatever stands between. */
 function isAloneAbove(block: Block, after: Block, kept: ReadonlySet<number>): boolean {
   const { first, end } = block.container;
-  if (end - first > 1 || !(after.isSentence || after.shape === 'item')) return false;
+  if (end - first > 1 || after.shape === 'heading') return false;
   return someKept(block.index - mostBetween, block.index, kept);
 }
 
@@ -103,10 +99,12 @@ function isSignedQuote({ first, end }: Container, facts: PageFacts): boolean {
  */
 const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const { parent } = block.container;
-  const box = parent?.tag === 'blockquote' ? parent : block.container;
+  const inner = parent?.tag === 'blockquote' ? parent : block.container;
   const text = facts.texts[block.index];
-  const isSigned = isSignedQuote(box, facts);
-  const isQuote = box.tag === 'blockquote' || isSigned;
+  const signed = [inner, inner.parent].find((each) => each && isSignedQuote(each, facts));
+  const box = outermost(signed ?? inner);
+  const isSigned = signed !== undefined;
+  const isQuote = inner.tag === 'blockquote' || isSigned;
   if (chance < (isQuote ? leastQuoteChance : leastBoxChance)) return false;
   if (!(isQuote || text?.sentenceEnds) || text?.line || isInComments(block, facts)) return false;
   if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
@@ -123,7 +121,7 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
       (next) => isKept(next, kept) && next.container === box.parent,
     );
   const isBetween = kept.has(after.index) || facts.hopeless[after.index] === 1;
-  return isBetween && block.isSentence && before.container.parent === box.parent;
+  return isBetween && block.isSentence && outermost(before.container).parent === box.parent;
 };
 
 /** A link with more digits leads to a post and says its date. */
@@ -199,6 +197,7 @@ const fills: readonly Fill[] = [
   isQuotedPost,
   isPieceBeside,
   isFact,
+  isBoxTitle,
 ];
 
 /** Adds what stands between the story's blocks and belongs to them by its place. */

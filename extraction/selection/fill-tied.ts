@@ -6,18 +6,6 @@ import { withAdded } from './with-added';
 const longestSource = 120;
 const shortestSource = 4;
 
-/** Whether a block is what its `details` is opened by, and the story has what is in there. */
-function isItsSummary(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
-  const summary = block.element.closest('summary');
-  if (!summary || block.links.length > 0) return false;
-  const next = facts.segments.blocks[block.index + 1];
-  return (
-    next !== undefined &&
-    kept.has(next.index) &&
-    summary.parentElement?.contains(next.element) === true
-  );
-}
-
 /** Whether a block says who is quoted: the last line of a quote that the story has. */
 function isItsSource(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
   if (block.linked > 0 || block.isSentence || block.text.length > longestSource) return false;
@@ -46,16 +34,14 @@ export function isTimeAbove(block: Block, facts: PageFacts, kept: ReadonlySet<nu
   return isOfMany && kept.has(block.index + 1) && onlyTime.test(block.text);
 }
 
-/** Adds what the mark-up itself ties to a block of the story: a summary to its details, a name to its quote, the time to an entry. */
+/** Adds what the mark-up itself ties to a block of the story: a name to its quote, the time to an entry. */
 export function fillTied(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<number> {
   const added = facts.segments.blocks
     .filter(
       (block) =>
         !kept.has(block.index) &&
         facts.hopeless[block.index] !== 1 &&
-        (isItsSummary(block, facts, kept) ||
-          isItsSource(block, facts, kept) ||
-          isTimeAbove(block, facts, kept)),
+        (isItsSource(block, facts, kept) || isTimeAbove(block, facts, kept)),
     )
     .map(({ index }) => index);
   return withAdded(kept, added);

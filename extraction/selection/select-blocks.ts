@@ -189,10 +189,10 @@ const rules: readonly Rule[] = [
   isPullQuote,
   isDateAbove,
   isRightsLine,
+  isCountsLine,
   isClosingLine,
   isAppeal,
   isClosingAppeal,
-  isCountsLine,
   isCountAbove,
   headsForm,
   repeatsTheTitle,
@@ -232,6 +232,8 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   kept = fillLists(kept, facts, chances);
   kept = fillTables(kept, facts, chances);
   kept = fillQuestions(kept, facts, chances);
+  // Once more: headings and titles above what has come since.
+  kept = fillGaps(kept, facts, chances);
   return applyRules(fillTied(kept, facts), facts);
 }
 
