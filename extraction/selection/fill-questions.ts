@@ -54,7 +54,9 @@ function groupsOf(facts: PageFacts, first: number): readonly (readonly Container
   for (const block of facts.segments.blocks) {
     const entry = block.index > first && asks(block, facts) ? entryOf(block, facts) : null;
     if (!entry) continue;
-    const key = `${entry.parent?.index} ${facts.containers[entry.index]?.signature}`;
+    // Page builders number their boxes in further names.
+    const make = facts.containers[entry.index]?.signature.replace(/[\w-]*\d\S*/g, '');
+    const key = `${entry.parent?.index} ${make}`;
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
