@@ -100,6 +100,9 @@ export function isClosingAppeal(
 /** A label, and a date, a count, or a name or two. */
 const labelled = /[:：]\s*\d|^[^\s.,]+ ?[:：] ?[^\s,!?]+(?: [^\s,!?]+){0,2}$/;
 
+/** A number and what is counted: "1 482 перегляди". */
+const counted = /^\d[\d ,.]* [^\d\s]+$/;
+
 /** A label, and an address to write to. */
 const writeTo = /: \S+@\S+$/;
 
@@ -112,7 +115,7 @@ export function isCountsLine(
   if (block.index !== last || block.shape !== 'paragraph' || block.isSentence) return false;
   const text = facts.texts[block.index];
   if (!text || block.text.length > longestCounts) return false;
-  if (writeTo.test(block.text)) return true;
+  if (writeTo.test(block.text) || counted.test(block.text)) return true;
   return (
     (text.digits > 0.12 ? text.sentenceEnds === 0 : block.text.length < 40 && block.linked === 0) &&
     labelled.test(block.text)
