@@ -40,7 +40,8 @@ export function isBoxTitle(
   // A page builder's title may be a link that leads nowhere.
   if (chance < leastChance || links?.inside || links?.outside || facts.texts[index]?.line)
     return false;
-  if (block.text.length < shortest) return false;
+  // Numbers of lines stand before code.
+  if (block.text.length < shortest || block.shape === 'code') return false;
   let box = block.container;
   while (box.parent && box.end === index + 1) box = box.parent;
   const { first, end } = box;
