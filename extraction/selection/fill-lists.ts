@@ -12,8 +12,9 @@ const leastInSummary = 0.15;
 
 /**
  * Adds the items that are missing from the story's own lists: a block of the story right before, and
- * at least two items in it already, none with a link; what that block announces ("Free courses:"); or
- * the points of a summary below the standfirst. A list is the story's as a whole or not.
+ * at least two items in it already, none with a link; what that block announces ("Free courses:"); the
+ * points of a summary below the standfirst; or a heading and the list below it right after a list of the
+ * story's (pros and cons, ingredients and steps). A list is the story's as a whole or not.
  */
 export function fillLists(
   kept: ReadonlySet<number>,
@@ -25,19 +26,23 @@ export function fillLists(
   for (const list of containers) {
     if (list.tag !== 'ul' && list.tag !== 'ol') continue;
     const before = list.first - 1;
+    const items = blocks.slice(list.first, list.end).map(({ index }) => index);
+    const isLikely =
+      list.linked === 0 && items.every((index) => (chances[index] ?? 0) > leastInSummary);
+    const isNextList =
+      isLikely &&
+      blocks[before]?.shape === 'heading' &&
+      kept.has(before - 1) &&
+      blocks[before - 1]?.element.closest('li');
+    if (isNextList) added.push(before, ...items);
     if (!kept.has(before)) continue;
     const isAnnounced =
       facts.texts[before]?.ending === 3 &&
       (chances[before] ?? 0) >= leastAnnouncement &&
       !facts.texts[before]?.line;
     if (list.linked > 0 && !isAnnounced) continue;
-    const items = blocks.slice(list.first, list.end).map(({ index }) => index);
     const missing = items.filter((index) => !kept.has(index));
-    const isSummary =
-      list.linked === 0 &&
-      missing.length > 1 &&
-      before === Math.min(...kept) &&
-      items.every((index) => (chances[index] ?? 0) > leastInSummary);
+    const isSummary = isLikely && missing.length > 1 && before === Math.min(...kept);
     if (
       missing.length > 0 &&
       (isSummary || isAnnounced || items.length - missing.length >= fewestKept)
