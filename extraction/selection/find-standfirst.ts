@@ -79,7 +79,8 @@ export function findStandfirst(
       block.container === title.container.parent ||
       block.container.parent === title.container.parent ||
       homeOf(block) === homeOf(title) ||
-      (isNamedDek(block) && block.container.first <= title.index);
+      (isNamedDek(block) &&
+        (block.container.first <= title.index || block.index === firstKept - 1));
     if (!isBeside || !canBeStandfirst(block, facts)) continue;
     const isDescribed = (facts.likeDescription[block.index] ?? 0) > 0.7;
     if (isDescribed || isRightBelow(block, facts) || (chances[block.index] ?? 0) >= leastChance)
