@@ -157,14 +157,18 @@ const isDateAbove: Rule = (block, facts, { kept, second }) => {
   return (time?.textContent ?? '').length >= block.text.length * 0.5;
 };
 
-/** "© All rights reserved" and the like, and a note in brackets on whose the photographs are. */
-const isRightsLine: Rule = (block, facts) =>
+/**
+ * "© All rights reserved" and the like, whose the photographs are (at the very end without a colon,
+ * too: "Фото автора"), and what a plugin would have replaced ("[form id=1]", "{loadmodule 2}").
+ */
+const isRightsLine: Rule = (block, facts, { last }) =>
   /^copyright [©\d].{0,250}$/i.test(block.text) ||
   (block.text.length < 140 &&
     (facts.texts[block.index]?.sentenceEnds ?? 0) <= 1 &&
-    /^.{0,12}(?:[©ⓒ]|\(c\))|^[(（](?:写真|фото|photo|foto|credit|bild|borítókép)[^)）]*[)）]$|^\[\w+:\S[^\]]*\]$/i.test(
+    (/^.{0,12}(?:[©ⓒ]|\(c\))|^[(（](?:写真|фото|photo|foto|credit|bild|borítókép)[^)）]*[)）]$|^(?:фото|[fp]h?otos?|bild|image)(?: credit)?:|^\[[\w-]+(?::| \w+=)\S.*\]$|^\{\w+ [\w-]+\}$/i.test(
       block.text,
-    ));
+    ) ||
+      (block.index === last && /^фото .{4,50}$/i.test(block.text))));
 
 /** A short line at the very end that leads to a messenger or network. */
 const isClosingLine: Rule = (block, facts, { last }) => {
