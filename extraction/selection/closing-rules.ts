@@ -59,13 +59,11 @@ export function isAppeal(
     const box = boxAround(block, next);
     if (box.characters > mostInAppeal || box.end !== next.index + 1 || box.pictures > 0)
       return false;
-    // Or a box for the two alone, right between two blocks of the story.
-    const isBetween =
-      box.end - box.first === 2 &&
-      box.tag !== 'blockquote' &&
-      kept.has(box.first - 1) &&
-      kept.has(box.end);
-    return isNamedButton(next) || (isBetween && next.text.length < shortButton);
+    // Or a box right between two blocks of the story: for the two alone, or with the way to a channel.
+    const isBetween = box.tag !== 'blockquote' && kept.has(box.first - 1) && kept.has(box.end);
+    const isPair = box.end - box.first === 2 && next.text.length < shortButton;
+    const leads = /[.!]$/.test(block.text) && !!facts.links[next.index]?.channels;
+    return isNamedButton(next) || (isBetween && (isPair || leads));
   }
   return false;
 }
