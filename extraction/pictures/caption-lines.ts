@@ -14,7 +14,8 @@ export function captionLines(element: Element): readonly string[] {
     const before = node.previousSibling;
     const isApart =
       node.nodeType === 1 &&
-      before?.nodeType === 1 &&
+      before &&
+      (before.nodeType === 1 || /[^\s(«"“:;,/–—-]$/.test(before.textContent ?? '')) &&
       !goesOn.test(`${before.textContent}\n${node.textContent}`);
     if (isApart || /^(?:P|DIV|BR|FOOTER)$/.test(node.nodeName)) lines.push('');
     lines[lines.length - 1] += node.textContent ?? '';
