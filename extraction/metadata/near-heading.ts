@@ -35,7 +35,7 @@ function headingOf(page: ParentNode, title: string): Element | null {
 /** Whether an element belongs to something beside the story: another one, a comment, a quote with who said it, the page's frame. */
 export function standsAside(element: Element): boolean {
   return !!element.closest(
-    'aside, footer, nav, [class*="related" i], [class*="comment" i], [class*="quote" i]',
+    'aside, footer, nav, .wp-block-query, [class*="related" i], [class*="comment" i], [class*="quote" i]',
   );
 }
 
