@@ -26,9 +26,9 @@ function isHeadingAbove(
   if (block.index <= facts.titleBlock || facts.texts[block.index]?.line) return false;
   if ((facts.likeTitle[block.index] ?? 0) >= 0.6 || after.linked > after.text.length / 2)
     return false;
-  // Some editors put a paragraph into each item.
-  const box = after.container.tag === 'li' ? after.container.parent : after.container;
-  return box === block.container || box?.parent === block.container;
+  // Some editors put a paragraph into each item, builders a box around each list.
+  const { container } = after;
+  return [container, container.parent, container.parent?.parent].includes(block.container);
 }
 
 /** A sentence without links right under a heading that all but belongs, in the same box, after the story. */
