@@ -8,7 +8,7 @@ const shortestDek = 30;
 
 /** Names of standfirsts, from site rules in many languages (see class-words.ts for the source). */
 const dekNames =
-  /(?:^|[\s_-])(?:dek|deck|sub|lede?|lead|intro|standfirst|strapline|subtitle|sub-?head\w*|summary|descr?|description|chapo|chapeau|excerpt|perex|abstract|anons|anot\w*|annotation|entradilla|bajada|copete|vorspann|teaser|like-h2)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:dec?k|sub(?:title|-?head\w*)?|lede?|lead|intro|standfirst|strapline|summary|descr?|description|chapo|chapeau|excerpt|perex|abstract|anons|anot\w*|annotation|entradilla|bajada|copete|vorspann|teaser|like-h2)(?:$|[\s_-])/i;
 
 /** Whether a block, or the box that it has nearly to itself, is named as a standfirst. */
 export function isNamedDek(block: Block): boolean {
