@@ -115,7 +115,7 @@ function textOf(block: Element): string {
   if (block.localName === 'pre') return (block.textContent ?? '').trim();
   if (!block.querySelector('br, td, th')) return tidyText(block.textContent ?? '');
   const copy = block.cloneNode(true);
-  for (const element of Array.from((copy as Element).querySelectorAll('br, tr, td, th'))) {
+  for (const element of Array.from((copy as Element).querySelectorAll('br, tr, td, th, caption'))) {
     element.append(' ');
     if (element.localName === 'br') element.replaceWith(' ');
   }
