@@ -80,7 +80,7 @@ function isMark(link: Element, name: string): boolean {
   if (text.length > longestMark || !marker.test(text)) return false;
   const isRaised = link.closest('sup') !== null || link.querySelector('sup') !== null;
   const said = [link.getAttribute('role'), link.getAttribute('class'), name].join(' ');
-  return isRaised || /noteref|footnote|fnref|endnote/i.test(said) || /^[[(*†‡§¶]/.test(text);
+  return isRaised || /note|fnref/i.test(said) || /^[[(*†‡§¶]/.test(text);
 }
 
 /** The name within the page that a link leads to; '' for a link that leads anywhere else. */
