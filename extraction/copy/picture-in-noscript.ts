@@ -17,7 +17,10 @@ export function pictureInNoscript(noscript: Element): void {
     return;
   }
   const before = noscript.previousElementSibling;
-  const lazy = before?.matches('img') ? before : before?.querySelector('img');
+  const next = noscript.nextElementSibling;
+  // Some stand before their picture.
+  const lazy =
+    [before, next].find((beside) => beside?.matches('img')) ?? before?.querySelector('img');
   if (lazy) {
     for (const name of ['src', 'srcset']) {
       const value = picture.getAttribute(name);
