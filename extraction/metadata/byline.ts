@@ -52,10 +52,10 @@ const visibleBylines = [
   '.byline a',
   '[aria-labelledby*="byline" i] ul',
   '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
-  '[class*="byline" i]',
   '[class*="author" i] a[href*="author" i], [class*="autor" i] a[href*="autor" i]',
+  '[class*="byline" i]',
   nameInCard,
-  '[class~="author" i], [class~="authors" i], [class*="-author" i], [class*="__author" i]',
+  '[class~="author" i], [class~="authors" i], [class*="-author" i], [class*="__author" i]:not([class*="role" i])',
 ];
 
 function visibleNames(page: ParentNode): string[] {
