@@ -76,7 +76,8 @@ export function linesNearHeading(page: ParentNode, title: string): readonly Near
   for (const element of following) {
     read += 1;
     if (read > mostElements || lines.length >= mostLines) break;
-    if (heading.contains(element)) continue;
+    // A post that the story quotes has a date of its own.
+    if (heading.contains(element) || element.closest('blockquote')) continue;
     const text = shortText(element);
     if (element.localName === 'p' && (text === '' || text.length > longestLine)) paragraphs += 1;
     if (text === '' || text.length > longestLine || lines.at(-1)?.text === text) continue;
