@@ -11,6 +11,9 @@ const wrongMeanings =
 /** Below this chance even the right place makes no standfirst. */
 const leastChance = 0.08;
 
+/** What the page does not describe itself with needs a title near the story, so many blocks between at most. */
+const mostBetween = 14;
+
 /** A shorter heading below the title names a section. */
 const shortestSubtitle = 40;
 
@@ -69,7 +72,7 @@ export function findStandfirst(
 ): number | null {
   const { blocks } = facts.segments;
   const title = blocks[facts.titleBlock];
-  if (!title || firstKept <= title.index || firstKept - title.index > 14) return null;
+  if (!title || firstKept <= title.index) return null;
   const below = blocks[title.index + 1];
   if (below && below.index < firstKept && isSubtitle(below, title, facts)) return below.index;
   for (const block of blocks.slice(title.index + 1, firstKept)) {
@@ -81,10 +84,10 @@ export function findStandfirst(
       homeOf(block) === homeOf(title) ||
       (isNamedDek(block) &&
         (block.container.first <= title.index || block.index === firstKept - 1));
-    if (!isBeside || !canBeStandfirst(block, facts)) continue;
     const isDescribed = (facts.likeDescription[block.index] ?? 0) > 0.7;
-    if (isDescribed || isRightBelow(block, facts) || (chances[block.index] ?? 0) >= leastChance)
-      return block.index;
+    if (!(isBeside || isDescribed) || !canBeStandfirst(block, facts)) continue;
+    const isLikely = isRightBelow(block, facts) || (chances[block.index] ?? 0) >= leastChance;
+    if (isDescribed || (isLikely && firstKept - title.index <= mostBetween)) return block.index;
   }
   return null;
 }
