@@ -102,16 +102,23 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const inner = parent?.tag === 'blockquote' ? parent : block.container;
   const text = facts.texts[block.index];
   const signed = [inner, inner.parent].find((each) => each && isSignedQuote(each, facts));
+  // Systems of content put blocks into boxes in boxes.
   const box = outermost(signed ?? inner);
   const isSigned = signed !== undefined;
   const isQuote = inner.tag === 'blockquote' || isSigned;
   if (chance < (isQuote ? leastQuoteChance : leastBoxChance)) return false;
-  if (!(isQuote || text?.sentenceEnds) || text?.line || isInComments(block, facts)) return false;
-  if (box.linked > 0 || box.pictures > 0 || box.end - box.first > mostInBox) return false;
+  // In a box of two, above what it says.
+  const isTitle = box.end === block.index + 2 && (text?.emphasised ?? 0) > 0.9;
+  if (!(isQuote || isTitle || text?.sentenceEnds) || text?.line || isInComments(block, facts))
+    return false;
+  // Beside a quote stands who said it.
+  if (box.linked > 0 || (box.pictures > 0 && !isQuote)) return false;
+  if (box.end - box.first > mostInBox || box.element.querySelector('p>button')) return false;
   const { blocks } = facts.segments;
   const before = blocks[box.first - 1];
   const after = blocks[box.end];
-  if (isSigned && kept.has(box.first - 1)) return someKept(box.end, box.end + mostBetween, kept);
+  if (isSigned && someKept(box.first - mostBetween, box.first, kept))
+    return someKept(box.end, box.end + mostBetween, kept);
   // Whatever advertisement stands above it.
   if (isQuote && isKept(after, kept) && after.container === box.parent)
     return someKept(box.first - mostBetween, box.first, kept);
