@@ -22,6 +22,11 @@ function isItsSource(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
   );
 }
 
+/** Whether a block is the caption of a table that the story has. */
+function isItsCaption({ element, index }: Block, kept: ReadonlySet<number>): boolean {
+  return kept.has(index - 1) && element.matches('table~figcaption');
+}
+
 /** A time of the day. */
 const onlyTime = /^\d{1,2}[:.]\d\d$/;
 
@@ -41,7 +46,9 @@ export function fillTied(kept: ReadonlySet<number>, facts: PageFacts): ReadonlyS
       (block) =>
         !kept.has(block.index) &&
         facts.hopeless[block.index] !== 1 &&
-        (isItsSource(block, facts, kept) || isTimeAbove(block, facts, kept)),
+        (isItsSource(block, facts, kept) ||
+          isItsCaption(block, kept) ||
+          isTimeAbove(block, facts, kept)),
     )
     .map(({ index }) => index);
   return withAdded(kept, added);
