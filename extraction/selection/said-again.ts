@@ -45,12 +45,21 @@ export function saysAgain(
 /** Marks around a quote, and a quote's first letter, differ from those in the text that it is taken from. */
 const quoteEnds = /^["“„«'‘–— ]*.|[.…!?"”»'’ ]+$/g;
 
-/** Whether a block is a few words that a paragraph nearby says too, set apart in a box: a pull quote. */
-export function isPullQuote(
-  { container, element, index, shape, text }: Block,
-  { segments }: PageFacts,
-  { kept, second }: Omit<Story, 'said'>,
-): boolean {
+/**
+ * Whether a block is a few words that a paragraph nearby says too, set apart in a box: a pull quote.
+ * Who is quoted goes and stays with the quote.
+ */
+export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, 'said'>): boolean {
+  const { container, element, index, shape, text } = block;
+  const { segments } = facts;
+  const { kept, second } = story;
+  const before = segments.blocks[index - 1];
+  if (
+    !block.isSentence &&
+    before?.container === container &&
+    container.element.closest('blockquote')
+  )
+    return isPullQuote(before, facts, story);
   if (text.length < 25 || shape !== 'paragraph' || index <= second) return false;
   if (element.localName !== 'blockquote' && container.end - container.first > 2) return false;
   const words = text.replace(quoteEnds, '');
