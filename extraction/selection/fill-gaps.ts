@@ -107,10 +107,7 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const isSigned = signed !== undefined;
   const isQuote = inner.tag === 'blockquote' || isSigned;
   if (chance < (isQuote ? leastQuoteChance : leastBoxChance)) return false;
-  // In a box of two, above what it says.
-  const isTitle = box.end === block.index + 2 && (text?.emphasised ?? 0) > 0.9;
-  if (!(isQuote || isTitle || text?.sentenceEnds) || text?.line || isInComments(block, facts))
-    return false;
+  if (!(isQuote || text?.sentenceEnds) || text?.line || isInComments(block, facts)) return false;
   // Beside a quote stands who said it.
   if (box.linked > 0 || (box.pictures > 0 && !isQuote)) return false;
   if (box.end - box.first > mostInBox || box.element.querySelector('p>button')) return false;
