@@ -1,5 +1,4 @@
 import type { Block } from '@/extraction/blocks/block';
-import { repeatsTitle } from '@/extraction/blocks/same-text';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isInComments } from './in-comments';
 import { isCardText } from './card-rule';
@@ -13,6 +12,7 @@ import { fillTables } from './fill-tables';
 import { fillTied, isTimeAbove } from './fill-tied';
 import { findNextStory } from './find-next-story';
 import { findStandfirst } from './find-standfirst';
+import { headsNothing, repeatsTheTitle } from './heading-rules';
 import {
   announcesNothing,
   isAnnouncedLink,
@@ -115,37 +115,6 @@ function applyRules(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<nu
   }
   return story.kept;
 }
-
-/** A heading with nothing of the story after it, before the next heading of its rank or higher. */
-const headsNothing: Rule = (block, facts, { kept, said }) => {
-  if (block.shape !== 'heading' || block.text.length > 120) return false;
-  const { blocks } = facts.segments;
-  for (let index = block.index + 1; index < blocks.length; index += 1) {
-    const next = blocks[index];
-    if (!next || index > block.index + 40) break;
-    if (!kept.has(index)) continue;
-    if (next.shape !== 'heading' || rank(next) > rank(block)) return false;
-    // "Step 1:" over its name and its text is one heading in two; a gallery's title over each picture's is none.
-    const isInTwo =
-      index === block.index + 1 &&
-      kept.has(index + 1) &&
-      blocks[index + 1]?.shape !== 'heading' &&
-      said.get(block.text) === block.index;
-    return block.linked > 0 || !isInTwo;
-  }
-  return true;
-};
-
-function rank(block: Block): number {
-  return Number(block.element.localName.slice(1)) || 6;
-}
-
-const repeatsTheTitle: Rule = (block, facts, { second }) =>
-  block.text.length < 300 &&
-  block.index < second &&
-  (block.shape === 'heading' || (facts.texts[block.index]?.sentenceEnds ?? 0) === 0) &&
-  (facts.likeTitle[block.index] ?? 0) >= 0.85 &&
-  repeatsTitle(block.text, facts.title);
 
 /** A date above the story: the reading screen shows it on its own. */
 const isDateAbove: Rule = (block, facts, { kept, second }) => {

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** Bytes (1 kB = 1000). Raised only on purpose, with the reason in the commit. */
 const limits = {
   // Packs of 33 languages 14 kB, forest and judges 11, Readability's search 7; never more than 130 kB.
-  'extraction script, minified': 129_000,
+  'extraction script, minified': 130_000,
   'overlay script, minified': 8_000,
   'gate script, minified': 3_000,
   // Its pages share few files, so that each holds a little more than it needs: fewer requests are faster.
