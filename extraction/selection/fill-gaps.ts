@@ -2,9 +2,10 @@ import type { Block, Container } from '@/extraction/blocks/block';
 import { tidyText } from '@/extraction/dom/nodes';
 import { postAttribute } from '@/extraction/copy/mark-posts';
 import type { PageFacts } from '@/extraction/features/page-facts';
-import { isBoxTitle, outermost, someKept } from './box-title';
+import { outermost } from '@/extraction/blocks/outermost';
+import { isBoxTitle } from './box-title';
 import { isInComments } from './in-comments';
-import { withAdded } from './with-added';
+import { isNearAbove, mostBetween, someKept, withAdded } from './kept';
 
 /** A short line between two paragraphs of its own box needs only so much chance. */
 const leastChance = 0.12;
@@ -22,9 +23,6 @@ const leastBoxChance = 0.15;
 const leastQuoteChance = 0.05;
 
 const mostInBox = 2;
-
-/** So many blocks of an advertisement or a box of links may stand between the story and its next heading. */
-const mostBetween = 6;
 
 type Fill = (block: Block, facts: PageFacts, kept: ReadonlySet<number>, chance: number) => boolean;
 
@@ -46,7 +44,7 @@ function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
 function isAloneAbove(block: Block, after: Block, kept: ReadonlySet<number>): boolean {
   const { first, end } = block.container;
   if (end - first > 1 || after.shape === 'heading') return false;
-  return someKept(block.index - mostBetween, block.index, kept);
+  return isNearAbove(block.index, kept);
 }
 
 /**
@@ -114,11 +112,11 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const { blocks } = facts.segments;
   const before = blocks[box.first - 1];
   const after = blocks[box.end];
-  if (isSigned && someKept(box.first - mostBetween, box.first, kept))
+  if (isSigned && isNearAbove(box.first, kept))
     return someKept(box.end, box.end + mostBetween, kept);
   // Whatever advertisement stands above it.
   if (isQuote && isKept(after, kept) && after.container === box.parent)
-    return someKept(box.first - mostBetween, box.first, kept);
+    return isNearAbove(box.first, kept);
   if (!isKept(before, kept) || !before.isSentence || !box.parent || !after) return false;
   if (before.container === box.parent)
     return [after, blocks[after.index + 1]].some(

@@ -1,6 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
-import { withAdded } from './with-added';
+import { withAdded } from './kept';
 
 /** A heading right above the story's own blocks needs only so much chance. */
 const leastChance = 0.1;

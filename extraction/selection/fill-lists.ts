@@ -1,5 +1,5 @@
 import type { PageFacts } from '@/extraction/features/page-facts';
-import { withAdded } from './with-added';
+import { firstOf, withAdded } from './kept';
 
 /** Fewer items of the story make no list of the story. */
 const fewestKept = 2;
@@ -43,7 +43,7 @@ export function fillLists(
       !facts.texts[before]?.line;
     if (list.linked > 0 && !isAnnounced) continue;
     const missing = items.filter((index) => !kept.has(index));
-    const isSummary = isLikely && missing.length > 1 && before === Math.min(...kept);
+    const isSummary = isLikely && missing.length > 1 && before === firstOf(kept);
     if (
       missing.length > 0 &&
       (isSummary || isAnnounced || items.length - missing.length >= fewestKept)

@@ -1,7 +1,7 @@
 import type { Block, Container } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isInComments } from './in-comments';
-import { withAdded } from './with-added';
+import { withAdded } from './kept';
 
 /** So many questions with their answers, side by side, are a part of the story. */
 const fewestQuestions = 3;

@@ -1,6 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
-import { withAdded } from './with-added';
+import { withAdded } from './kept';
 
 /** Tables look like no prose: beside the story's own blocks this much chance is enough. */
 const leastChance = 0.2;

@@ -1,6 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
-import { withAdded } from './with-added';
+import { withAdded } from './kept';
 
 /** Longer lines are no name of who said it. */
 const longestSource = 120;

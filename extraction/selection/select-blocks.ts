@@ -25,7 +25,7 @@ import {
   isUnseenLabel,
 } from './line-rules';
 import { isPullQuote, saysAgain } from './said-again';
-import { withAdded } from './with-added';
+import { firstOf, withAdded } from './kept';
 
 /** From this chance on a block is the story's. */
 const threshold = 0.5;
@@ -218,10 +218,4 @@ function secondBest(facts: PageFacts): ReadonlySet<number> {
   const enough = lengthOf(picked) >= leastCharacters;
   const best = enough ? picked : lines.length > 0 ? lines : blocks.slice(0, mostLines);
   return new Set(best.map((block) => block.index));
-}
-
-function firstOf(kept: ReadonlySet<number>): number {
-  let first = Infinity;
-  for (const index of kept) first = Math.min(first, index);
-  return first;
 }
