@@ -56,7 +56,8 @@ export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, '
   const before = segments.blocks[index - 1];
   if (
     !block.isSentence &&
-    before?.container === container &&
+    before?.isSentence &&
+    before.container === container &&
     container.element.closest('blockquote')
   )
     return isPullQuote(before, facts, story);
