@@ -78,8 +78,9 @@ function composeArticle(
     },
     Math.max(0, facts.titleBlock),
   );
-  const dek = chooseDek(story, facts);
-  const shown = story.filter((block) => block !== dek);
+  const prose = story.filter(({ index }) => !media.captions.has(index));
+  const dek = chooseDek(prose, facts);
+  const shown = prose.filter((block) => block !== dek);
   const body = composeBody(
     copy.body,
     {

@@ -76,19 +76,26 @@ function captionBlocks(medium: Medium, story: Story, titleBlock: number): readon
   return blocks;
 }
 
-/** A line right after a picture, among the story's blocks, that selection left out and that is no link. */
+/**
+ * A line right after a picture, among the story's blocks, that is no link and that selection left out or that
+ * says no more than the picture's alternative text.
+ */
 function looseCaption(medium: Medium, around: Container, story: Story): readonly Block[] {
   const next = story.segments.blocks[medium.after];
-  if (!next || story.kept.has(next.index) || next.index >= around.end) return [];
+  if (!next || next.index >= around.end) return [];
+  const isSaid = saysAlternative(next, medium.element);
+  if (story.kept.has(next.index) && !isSaid) return [];
   const { container } = medium;
   // A picture in a paragraph of its own has the line in the next one.
   const home = container.first === container.end ? container.parent : container;
+  const isOwn = next.container === container;
   const isCaption =
-    (next.container === container || (next.container === home && isCaptionLike(next, medium))) &&
+    (isSaid ||
+      (isOwn && isPlain(next, medium)) ||
+      ((isOwn || next.container === home) && isNamedSo(next))) &&
     next.text.length <= longestCaption &&
     next.linked < next.text.length * 0.5 &&
-    medium.element.querySelector('figcaption') === null &&
-    isCaptionLike(next, medium);
+    medium.element.querySelector('figcaption') === null;
   return isCaption ? [next] : [];
 }
 
@@ -103,15 +110,9 @@ function isCard(element: Element): boolean {
   );
 }
 
-/** By its name, or by its place: a line that selection left out, right below a figure. */
-function isCaptionLike(block: Block, medium: Medium): boolean {
-  if (
-    block.shape !== 'heading' &&
-    block.links.length === 0 &&
-    medium.element.localName === 'figure'
-  )
-    return true;
-  return isNamedSo(block) || saysAlternative(block, medium.element);
+/** Whether a line that selection left out says by its place, right below a figure, that it is a caption. */
+function isPlain({ shape, links }: Block, medium: Medium): boolean {
+  return shape !== 'heading' && links.length === 0 && medium.element.localName === 'figure';
 }
 
 function isNamedSo(block: Block): boolean {

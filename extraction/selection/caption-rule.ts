@@ -1,11 +1,7 @@
 import type { Block } from '@/extraction/blocks/block';
 import { meanings } from '@/extraction/features/class-meaning';
 import type { PageFacts } from '@/extraction/features/page-facts';
-import {
-  isInCaption,
-  isSetInTheMiddle,
-  saysAlternative,
-} from '@/extraction/pictures/caption-place';
+import { isInCaption, isSetInTheMiddle } from '@/extraction/pictures/caption-place';
 
 const captionBit = 1 << meanings.indexOf('caption');
 
@@ -18,8 +14,7 @@ const describing = /(?:image|img|bild|foto|photo)[-_]?(?:desc|unter|sub|info)/i;
 
 /**
  * Whether a block is a caption outside of a figure: right after a picture, and its own element or
- * the box that it has to itself is named so, it says what the picture's alternative text says, or it is wholly
- * emphasised and set in the middle.
+ * the box that it has to itself is named so, or it is wholly emphasised and set in the middle.
  */
 export function isNamedCaption(block: Block, facts: PageFacts): boolean {
   if (block.shape !== 'paragraph' || block.text.length > longestCaption) return false;
@@ -28,10 +23,6 @@ export function isNamedCaption(block: Block, facts: PageFacts): boolean {
   if (isSetInTheMiddle(block)) return block.text.length <= longestLine;
   if (isInCaption(block)) return true;
   if (!isBelow) return false;
-  const isSaid = facts.segments.media.some(
-    ({ after, element }) => after === block.index && saysAlternative(block, element),
-  );
-  if (isSaid) return true;
   if (describing.test(block.element.getAttribute('class') ?? '')) return true;
   const own = facts.containers[block.leaf?.index ?? -1]?.meaning ?? 0;
   const isAlone = block.container.end - block.container.first === 1;
