@@ -1,6 +1,6 @@
 import type { Article, ArticleCandidate, Figure } from '@/article/article';
 import type { Block } from './blocks/block';
-import { composeBody, type BodyPlan } from './compose/compose-body';
+import { composeBody } from './compose/compose-body';
 import { composeMarked } from './compose/compose-marked';
 import { planNotes, type NotePlan } from './compose/plan-notes';
 import { copyPage } from './copy/copy-page';
@@ -9,7 +9,7 @@ import { hostOf } from './dom/addresses';
 import { pageLimits, type ExtractionOutcome } from './extraction-outcome';
 import { judge, type Verdict } from './judge/judge';
 import type { LivePage } from './live-page';
-import { planMedia } from './pictures/plan-media';
+import { planMedia, type MediaPlan } from './pictures/plan-media';
 import { countWords, readingMinutes } from './reading-time';
 import { chooseDek } from './selection/choose-dek';
 import { judgeBlocks } from './selection/judge-blocks';
@@ -70,7 +70,7 @@ function composeArticle(
       segments,
       kept,
       first: story[0]?.index ?? 0,
-      last: story[story.length - 1]?.index ?? 0,
+      last: story.at(-1)?.index ?? 0,
       copy,
       pageUrl: live.url,
       base,
@@ -128,11 +128,10 @@ function composeCandidate(
   label: string,
   blocks: ReadonlySet<number>,
   { copy, segments, metadata, base }: PageDescription,
-  media: Pick<BodyPlan, 'figures' | 'cards' | 'notes'>,
+  { figures, cards, notes, captions }: MediaPlan & { readonly notes: NotePlan },
 ): ArticleCandidate {
-  const chosen = segments.blocks.filter((block) => blocks.has(block.index));
+  const chosen = segments.blocks.filter(({ index }) => blocks.has(index) && !captions.has(index));
   const elements = new Set(chosen.map((block) => block.element));
-  const { figures, cards, notes } = media;
   const body = composeBody(copy.body, { blocks: elements, figures, cards, notes }, base);
   const text = body.lines.map((line) => line.text).join('\n');
   return { label, body: body.html, text, words: countWords(text, metadata.lang) };

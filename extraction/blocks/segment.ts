@@ -119,7 +119,7 @@ function isMediaFigure(element: Element): boolean {
 function endRun(walk: Walk, run: ChildNode[], container: Container, isWhole: boolean): void {
   if (run.length === 0) return;
   const nodes = run.splice(0);
-  while (nodes.length > 0 && isEmptyNode(nodes[nodes.length - 1])) nodes.pop();
+  while (nodes.length > 0 && isEmptyNode(nodes.at(-1))) nodes.pop();
   while (nodes.length > 0 && isEmptyNode(nodes[0])) nodes.shift();
   const [first] = nodes;
   if (!first) return;

@@ -23,7 +23,7 @@ function isClosedBefore(nodes: readonly ChildNode[], at: number): boolean {
 
 /** Where "Read also: …" begins that ends a run of inline nodes; their number where nothing does. */
 function promptAt(nodes: readonly ChildNode[]): number {
-  const last = nodes[nodes.length - 1];
+  const last = nodes.at(-1);
   const link =
     last !== undefined &&
     isElement(last) &&

@@ -73,7 +73,7 @@ function isLiveBlog(input: JudgeInput, kept: readonly Block[]): boolean {
 
 function isTeaser(input: JudgeInput, kept: readonly Block[], length: number): boolean {
   const { articleBody } = input.metadata;
-  const end = kept[kept.length - 1]?.text ?? '';
+  const end = kept.at(-1)?.text ?? '';
   // A long story may end in thought.
   const cut = length < 3000 && /(?:…|\.\.\.|\[…\])["'”»]?$/.test(end);
   const missing = articleBody.length > 1000 && articleBody.length > length * 1.8;

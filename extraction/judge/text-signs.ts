@@ -23,7 +23,7 @@ export function textSigns(input: JudgeInput): Signs {
   const ofShape = (shape: Block['shape']) =>
     share(characters(kept.filter((block) => block.shape === shape)), keptCharacters);
   const first = kept[0]?.index ?? 0;
-  const last = kept[kept.length - 1]?.index ?? -1;
+  const last = kept.at(-1)?.index ?? -1;
   const within = blocks.slice(first, last + 1);
   const homes = new Set(sentences.map((block) => block.container)).size;
   const isTimed = ({ text }: Block) => text.length < 60 && moment.test(text);

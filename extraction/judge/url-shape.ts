@@ -31,7 +31,7 @@ export function urlShape(address: string): Signs {
   const url = URL.canParse(address) ? new URL(address) : null;
   const segments = (url?.pathname ?? '').split('/').filter(Boolean).map(decode);
   const own = segments.filter((segment, at) => !(at === 0 && language.test(segment)));
-  const last = own[own.length - 1] ?? '';
+  const last = own.at(-1) ?? '';
   const slug = last.replace(/\.\w{1,5}$/, '');
   const slugWords = slug.split(/[-_+ ]+/).filter((word) => /[^\s!-@[-`{-~]{2}/.test(word)).length;
   const has = (pattern: RegExp, list: readonly string[]) =>

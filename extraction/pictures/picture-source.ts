@@ -66,7 +66,7 @@ function bestOf(set: string): string {
   const sources = parseSourceSet(set).filter(({ src }) => !isPlaceholder(src));
   const sorted = [...sources].sort((a, b) => a.size - b.size);
   const enough = sorted.filter(({ size }) => size <= wideEnough);
-  return (enough[enough.length - 1] ?? sorted[0])?.src ?? '';
+  return (enough.at(-1) ?? sorted[0])?.src ?? '';
 }
 
 /** The address of the picture that a reader should see, absolute; '' where only a stand-in is left. */

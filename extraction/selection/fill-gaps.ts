@@ -210,7 +210,7 @@ export function fillGaps(
 ): ReadonlySet<number> {
   const numbers = [...kept].sort((a, b) => a - b);
   const first = numbers[0] ?? 0;
-  const last = numbers[numbers.length - 1] ?? -1;
+  const last = numbers.at(-1) ?? -1;
   const added = facts.segments.blocks
     .slice(first, last + 2)
     .filter(({ index }) => !kept.has(index))

@@ -56,7 +56,7 @@ function group(
   const groups: { reason: RemovalReason; blocks: Block[] }[] = [];
   for (const block of blocks) {
     const reason = reasonOf(block);
-    const last = groups[groups.length - 1];
+    const last = groups.at(-1);
     const before = last?.blocks[last.blocks.length - 1];
     const isNext = before?.index === block.index - 1;
     const belongs =
@@ -82,7 +82,7 @@ function leftOut(
   const { blocks } = description.segments;
   const numbers = [...kept].sort((a, b) => a - b);
   const first = numbers[0] ?? 0;
-  const last = numbers[numbers.length - 1] ?? 0;
+  const last = numbers.at(-1) ?? 0;
   const home = blocks[last]?.container;
   // Below the story only its own box counts, and of that only the beginning.
   const end = Math.min(blocks.length, last + mostBelow);

@@ -24,6 +24,7 @@ import {
   isPromptLine,
   isUnseenLabel,
 } from './line-rules';
+import { isRightsLine } from './rights-line';
 import { isPullQuote, saysAgain } from './said-again';
 import { firstOf, withAdded } from './kept';
 
@@ -126,19 +127,6 @@ const isDateAbove: Rule = (block, facts, { kept, second }) => {
   return (time?.textContent ?? '').length >= block.text.length * 0.5;
 };
 
-/**
- * "© All rights reserved" and the like, whose the photographs are (at the very end without a colon,
- * too: "Фото автора"), and what a plugin would have replaced ("[form id=1]", "{loadmodule 2}").
- */
-const isRightsLine: Rule = (block, facts, { last }) =>
-  /^copyright [©\d].{0,250}$/i.test(block.text) ||
-  (block.text.length < 140 &&
-    (facts.texts[block.index]?.sentenceEnds ?? 0) <= 1 &&
-    (/^.{0,12}(?:[©ⓒ]|\(c\))|^[(（](?:写真|фото|photo|foto|credit|bild|borítókép)[^)）]*[)）]$|^(?:фото|[fp]h?otos?|bild|image)(?: credit)?:|^\[[\w-]+(?::| \w+=)\S.*\]$|^\{\w+ [\w-]+\}$/i.test(
-      block.text,
-    ) ||
-      (block.index === last && /^фото .{4,50}$/i.test(block.text))));
-
 /** A short line at the very end that leads to a messenger or network. */
 const isClosingLine: Rule = (block, facts, { last }) => {
   const links = facts.links[block.index];
@@ -179,14 +167,14 @@ function lengthOf(blocks: readonly Block[]): number {
 
 function chooseByChance(facts: PageFacts, chances: Float32Array): readonly Block[] {
   const { blocks } = facts.segments;
-  const chosen = blocks.filter((block) => (chances[block.index] ?? 0) >= threshold);
+  const chosenFrom = (least: (block: Block) => number) =>
+    blocks.filter((block) => (chances[block.index] ?? 0) >= least(block));
+  const chosen = chosenFrom(() => threshold);
   const prose = facts.proseBefore[blocks.length] ?? 0;
   const length = lengthOf(chosen);
   const share = length < fewCharacters ? largerShare : smallShare;
   if (length >= prose * share) return chosen;
-  const isMissing = (block: Block) =>
-    (chances[block.index] ?? 0) >= lowThreshold && !isInComments(block, facts);
-  return blocks.filter((block) => (chances[block.index] ?? 0) >= threshold || isMissing(block));
+  return chosenFrom((block) => (isInComments(block, facts) ? threshold : lowThreshold));
 }
 
 /** Chooses the story's blocks by the chance of each; rules take out what packs and shape agree on. */
@@ -205,7 +193,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
   kept = fillLists(kept, facts, chances);
   kept = fillTables(kept, facts, chances);
   kept = fillQuestions(kept, facts, chances);
-  // Once more: headings and titles above what has come since.
+  // Once more: what is tied to what has come since.
   kept = fillGaps(kept, facts, chances);
   return applyRules(fillTied(kept, facts), facts);
 }

@@ -1,0 +1,31 @@
+import type { Block } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** "Copyright © 2026 …": a whole notice, however many sentences it has. */
+const notice = /^copyright [©\d].{0,250}$/i;
+
+/** "© All rights reserved" and the like, in one sentence at most. */
+const longestSign = 140;
+const sign = /^.{0,12}(?:[©ⓒ]|\(c\))/i;
+
+/**
+ * A paragraph on whose the photographs are ("(Фото: …)", "Image credit: …"), or what a plugin would have
+ * replaced ("[form id=1]", "{loadmodule 2}").
+ */
+const note =
+  /^[(（](?:写真|фото|photo|foto|credit|bild|borítókép)[^)）]*[)）]$|^(?:фото|[fp]h?otos?|bild|image)(?: credit)?:|^\[[\w-]+(?::| \w+=)\S.*\]$|^\{\w+ [\w-]+\}$/i;
+
+/** At the very end without a colon, too: "Фото автора"; no sentence. */
+const lastNote = /^фото .{4,50}[^.!?…]$/i;
+
+/** Whether a block tells whose the story or its photographs are, or is a mark that a plugin left behind. */
+export function isRightsLine(
+  { shape, text, index }: Block,
+  facts: PageFacts,
+  { last }: { readonly last: number },
+): boolean {
+  if (notice.test(text)) return true;
+  if (text.length >= longestSign || (facts.texts[index]?.sentenceEnds ?? 0) > 1) return false;
+  if (sign.test(text)) return true;
+  return shape === 'paragraph' && (note.test(text) || (index === last && lastNote.test(text)));
+}
