@@ -1,3 +1,5 @@
+import { tidyText } from '@/extraction/dom/nodes';
+
 /**
  * Whether a table shows data, so that it is one block and stays a table; else it only arranges the
  * page, and its cells hold blocks of their own.
@@ -17,11 +19,9 @@ export function isDataTable(table: Element): boolean {
 /** A data table's text: a line a row, cells apart by a space. */
 export function tableText(table: Element): string {
   return Array.from(table.querySelectorAll('caption, tr'), (row) => {
-    const cells = Array.from(row.children, (cell) =>
-      (cell.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    );
+    const cells = Array.from(row.children, (cell) => tidyText(cell.textContent ?? ''));
     const text = row.localName === 'caption' ? (row.textContent ?? '') : cells.join(' ');
-    return text.replace(/\s+/g, ' ').trim();
+    return tidyText(text);
   })
     .filter((line) => line !== '')
     .join('\n');

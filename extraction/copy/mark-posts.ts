@@ -1,3 +1,5 @@
+import { tidyText } from '@/extraction/dom/nodes';
+
 /** Addresses of single posts: what a page quotes, not what it asks to follow. */
 const postAddress =
   /^https?:\/\/(?:www\.|mobile\.|m\.)?(?:(?:twitter|x)\.com\/[^/]+\/status\/\d|t\.me\/(?:s\/)?[^/]+\/\d|instagram\.com\/(?:p|reel|tv)\/|facebook\.com\/.+\/(?:posts|videos)\/|threads\.(?:net|com)\/.+\/post\/|bsky\.app\/profile\/.+\/post\/|tiktok\.com\/.+\/video\/\d)/i;
@@ -31,7 +33,7 @@ export function markPosts(body: Element): void {
     const linked = Array.from(quote.querySelectorAll('a'), (link) => link.textContent ?? '').join(
       '',
     );
-    const own = (quote.textContent ?? '').replace(/\s+/g, ' ').trim().length - linked.trim().length;
+    const own = tidyText(quote.textContent ?? '').length - linked.trim().length;
     if (own >= leastWords) {
       quote.setAttribute(postAttribute, '');
       continue;

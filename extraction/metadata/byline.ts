@@ -43,7 +43,7 @@ const metaNames = [
 ];
 
 /** A heading or a name in the box of who wrote the story. */
-const nameInCard = '[class*="author" i] :is([class*="name" i], h3, h4, h5)';
+const nameInCard = '[class*="author" i]:not(body, article) :is([class*="name" i], h3, h4, h5)';
 
 const visibleBylines = [
   '[itemprop~="author"] [itemprop="name"]',

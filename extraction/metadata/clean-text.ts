@@ -1,3 +1,4 @@
+import { tidyText } from '@/extraction/dom/nodes';
 import { betweenWords } from '@/extraction/dom/letters';
 
 /** Characters that direct or hide text: a title may not reorder what stands beside it. */
@@ -12,11 +13,11 @@ function decodeEntities(text: string): string {
 
 /** One line of plain text: tags and doubly escaped references resolved, invisible characters and doubled spaces gone. */
 export function cleanText(text: string): string {
-  return decodeEntities(text)
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-    .replace(invisible, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return tidyText(
+    decodeEntities(text)
+      .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
+      .replace(invisible, ''),
+  );
 }
 
 const folded = new Map<string, string>();

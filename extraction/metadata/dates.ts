@@ -1,3 +1,4 @@
+import { tidyText } from '@/extraction/dom/nodes';
 import { type JsonLdNode, textOf } from './json-ld';
 import { type MetaTags, metaValue } from './meta-tags';
 import { linesNearHeading, standsAside } from './near-heading';
@@ -56,7 +57,7 @@ function elementDate(element: Element, language: string, now: Date): string {
   return (
     parseDate(attribute ?? '') ||
     readVisibleDate(attribute ?? '', language, now) ||
-    readVisibleDate((element.textContent ?? '').replace(/\s+/g, ' ').trim(), language, now)
+    readVisibleDate(tidyText(element.textContent ?? ''), language, now)
   );
 }
 

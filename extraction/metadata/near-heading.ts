@@ -1,3 +1,4 @@
+import { tidyText, withSingleSpaces } from '@/extraction/dom/nodes';
 import { foldForComparison } from './clean-text';
 
 const mostLines = 60;
@@ -12,10 +13,10 @@ function shortText(element: Element): string {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // Behind a break begins another line: "Text: …" above "Photo: …".
     if (node.previousSibling?.nodeName === 'BR') text += ' | ';
-    text += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+    text += withSingleSpaces(node.nodeValue ?? '');
     if (text.length > longestLine * 4) return '';
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return tidyText(text);
 }
 
 /** The heading that says the title, the highest; else the page's main one. */
@@ -32,11 +33,16 @@ function headingOf(page: ParentNode, title: string): Element | null {
   );
 }
 
-/** Whether an element belongs to something beside the story: another one, a comment, a quote with who said it, the page's frame. */
+/**
+ * Other stories, comments, quotes with who said it, the page's frame. What the page as a whole is called says
+ * nothing, nor that a post is all a quote, nor how quotes are to look ("prose-blockquote:italic").
+ */
+const aside =
+  'aside, footer, nav, .wp-block-query, :is([class*="related" i], [class*="comment" i], [class*="quote" i]:not(article, [class*="quote:"])):not(body)';
+
+/** Whether an element belongs to something beside the story. */
 export function standsAside(element: Element): boolean {
-  return !!element.closest(
-    'aside, footer, nav, .wp-block-query, [class*="related" i], [class*="comment" i], [class*="quote" i]',
-  );
+  return !!element.closest(aside);
 }
 
 /** A short line of text by the heading. */
