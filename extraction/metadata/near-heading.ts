@@ -82,8 +82,8 @@ export function linesNearHeading(page: ParentNode, title: string): readonly Near
   for (const element of following) {
     read += 1;
     if (read > mostElements || lines.length >= mostLines) break;
-    // A post that the story quotes has a date of its own.
-    if (heading.contains(element) || element.closest('blockquote')) continue;
+    // A post that the story quotes or lists has a date of its own.
+    if (heading.contains(element) || element.closest('blockquote, .wp-block-query')) continue;
     const text = shortText(element);
     if (element.localName === 'p' && (text === '' || text.length > longestLine)) paragraphs += 1;
     if (text === '' || text.length > longestLine || lines.at(-1)?.text === text) continue;

@@ -15,8 +15,8 @@ const sign = /^.{0,12}(?:[©ⓒ]|\(c\))/i;
 const note =
   /^[(（](?:写真|фото|photo|foto|credit|bild|borítókép)[^)）]*[)）]$|^(?:фото|[fp]h?otos?|bild|image)(?: credit)?:|^\[[\w-]+(?::| \w+=)\S.*\]$|^\{\w+ [\w-]+\}$/i;
 
-/** At the very end without a colon, too: "Фото автора"; no sentence. */
-const lastNote = /^фото .{4,50}[^.!?…]$/i;
+/** At the very end without a colon, too: "Фото автора", "Фото з архіву родини."; no other sentence. */
+const lastNote = /^фото (?:.{4,50}[^.!?…]|\S+ арх[иі]в.{3,40})$/i;
 
 /** Whether a block tells whose the story or its photographs are, or is a mark that a plugin left behind. */
 export function isRightsLine(

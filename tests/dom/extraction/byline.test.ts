@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readMetadata } from '@/extraction/metadata/read-metadata';
 import { linkedData, metadata } from './metadata-of';
 
 describe('the byline', () => {
@@ -127,5 +128,27 @@ describe('the byline', () => {
     const prose = `<p>${'Ціни на зерно зросли вдвічі. '.repeat(4)}</p>`;
     const signed = `${prose}<p>Новини / Голос Степу</p>`;
     expect(metadata(named, signed).byline).toBe('Голос Степу');
+  });
+
+  it.each(['no-comments', 'related-posts-off', 'single-format-quote'])(
+    'is read on a page whose body is called %s',
+    (name) => {
+      const page = new DOMParser().parseFromString(
+        `<body class="${name}"><article class="post format-quote"><h1>Т</h1><p class="byline">Марія Левчук</p></article></body>`,
+        'text/html',
+      );
+      const asked = {
+        url: 'https://novyny.example/a/',
+        text: '',
+        container: null,
+        now: new Date(),
+      };
+      expect(readMetadata(page, asked).byline).toBe('Марія Левчук');
+    },
+  );
+
+  it.each(['comment', 'related-card', 'pull-quote'])('is nobody’s in a box called %s', (name) => {
+    const body = `<h1>Т</h1><div class="${name}"><p class="byline">Марія Левчук</p></div>`;
+    expect(metadata('', body).byline).toBe('');
   });
 });

@@ -22,7 +22,7 @@ describe('a caption in the text', () => {
     ],
     [
       'named a description of the picture',
-      `<div class="inline">${picture('')}<p class="imagedescription">${words}. © Ірина Лис</p></div>`,
+      `${picture('')}<p class="imagedescription">${words}.</p>`,
     ],
     [
       'that says what its alternative text says',
@@ -34,10 +34,29 @@ describe('a caption in the text', () => {
     expect(article.figures.map(({ caption }) => caption.replace(/\.$/, ''))).toEqual([words]);
   });
 
+  it('is parted from the credit in an element right behind its last word', () => {
+    const caption = `<figcaption>${words}<span>Фото: Ірина Лис</span></figcaption>`;
+    const article = articleFrom(
+      parsePage(storyWith(`<figure>${picture('')}${caption}</figure>`)),
+      address,
+    );
+    expect(article.figures).toMatchObject([{ caption: words, credit: 'Фото: Ірина Лис' }]);
+  });
+
   it('is none where a paragraph beside a picture says something else', () => {
     const markup = `<p>${picture('Вагон')}</p><p>${words}, каже речниця перевізника Ганна Сич.</p>`;
     const article = articleFrom(parsePage(storyWith(markup)), address);
     expect(article.text).toContain(words);
     expect(article.figures.map(({ caption }) => caption)).toEqual(['']);
+  });
+});
+
+describe('a picture that loads late', () => {
+  const lazy = '<img class="lazy" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">';
+  const real = '<noscript><img src="/vahon.jpg" width="900" height="600" alt=""></noscript>';
+
+  it.each([`${lazy}${real}`, `${real}${lazy}`])('has its address in a noscript: %s', (markup) => {
+    const article = articleFrom(parsePage(storyWith(`<p>${markup}</p>`)), address);
+    expect(article.figures.map(({ src }) => src)).toEqual(['https://novyny.example/vahon.jpg']);
   });
 });

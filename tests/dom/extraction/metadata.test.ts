@@ -168,6 +168,14 @@ describe('readMetadata', () => {
     expect(metadata(head, body).published).toBe('2025-02-24T14:07:00');
   });
 
+  it('reads no date of the posts that a block theme lists below the story', () => {
+    const post =
+      '<li><h3>Інше</h3><time datetime="2025-02-20T09:00:00+02:00">20 лютого</time></li>';
+    const body = `<h1>Заголовок</h1><p>Текст.</p><div class="wp-block-query"><ul>${post}</ul></div>`;
+    expect(metadata('', body).published).toBe('');
+    expect(metadata('', body.replace('wp-block-query', 'entry')).published).not.toBe('');
+  });
+
   it.each([
     ['cs', 'Věžní hodiny v Polné stály od roku 1971 a lidé si na to zvykli. '],
     ['pl', 'Malarze przyjeżdżają co roku w styczniu, kiedy plaża jest pusta. '],
