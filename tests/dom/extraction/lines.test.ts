@@ -6,8 +6,8 @@ const address = 'https://novyny.example/news/2026/03/tramvai-na-livyi-bereh-rada
 
 /** The lines shown of a story with this between its paragraphs, and this at its end. */
 function shownOf(between: string, end = ''): readonly string[] {
-  const [first = '', ...rest] = storyParagraphs.map((text) => `<p>${text}</p>`);
-  const body = `<main><h1>Трамвай на лівий берег: рада дала згоду</h1><div class="text">${first}${between}${rest.join('')}${end}</div></main>`;
+  const [one = '', two = '', ...rest] = storyParagraphs.map((text) => `<p>${text}</p>`);
+  const body = `<main><h1>Трамвай на лівий берег: рада дала згоду</h1><div class="text">${one}${two}${between}${rest.join('')}${end}</div></main>`;
   return blocksOf(articleFrom(parsePage(pageOf(storyHead, body)), address));
 }
 
@@ -36,7 +36,8 @@ describe('a line of rights', () => {
 });
 
 describe('a box between two paragraphs', () => {
-  const appeal = 'Ми пишемо про місто щодня, і найважливіше приходить спершу туди.';
+  const appeal =
+    'Найважливіше про місто приходить спершу туди. Кожен, хто живе на лівому березі, знайде там і розклад руху, і перелік вулиць, які перекриють.';
 
   it('is an appeal where it ends in the way to a channel', () => {
     const box = `<div class="box"><p>${appeal}</p><p><a href="https://t.me/novyny">Наш канал у телеграмі щодня</a></p></div>`;
