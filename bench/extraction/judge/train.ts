@@ -26,15 +26,20 @@ const { values } = parseArgs({
 const pages = await allPages();
 const weightsFile = (name: string) =>
   fileURLToPath(new URL(`../../../extraction/judge/${name}-model.json`, import.meta.url));
-const provenance = `Trained by bench/extraction/judge/train.ts on ${pages.length} pages of the corpus and of pages made from it.`;
 /** Pages of our own teach confidence alone: they are short, as few of the corpus are. */
 const ofCorpus = pages.filter(({ set }) => set !== ownSet);
+const provenance = (taught: readonly JudgedPage[], from: string) =>
+  `Trained by bench/extraction/judge/train.ts on ${taught.length} pages: ${from}.`;
+const corpusAndMade = 'of the corpus, and made from it';
 const silent = ofCorpus.filter((page) => !page.ok);
 const parts: string[] = ['# What the judge knows', ''];
 
 if (values.only !== 'confidence') {
   const { model, line, honest, inSample, untaught } = trainKind(ofCorpus);
-  writeFileSync(weightsFile('kind'), `${JSON.stringify({ provenance, ...model }, null, 1)}\n`);
+  writeFileSync(
+    weightsFile('kind'),
+    `${JSON.stringify({ provenance: provenance(ofCorpus, corpusAndMade), ...model }, null, 1)}\n`,
+  );
   parts.push(
     `## Kind, each site judged by a model that never saw it (articles below a chance of ${line} are doubted; as shipped, below ${model.leastArticle})`,
     '',
@@ -58,7 +63,7 @@ if (values.only !== 'kind') {
   const { model, honest, inSample } = trainConfidence(pages);
   writeFileSync(
     weightsFile('confidence'),
-    `${JSON.stringify({ provenance, ...model }, null, 1)}\n`,
+    `${JSON.stringify({ provenance: provenance(pages, `${corpusAndMade}, and our own`), ...model }, null, 1)}\n`,
   );
   parts.push(
     '## Confidence',
