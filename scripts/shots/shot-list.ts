@@ -34,6 +34,12 @@ const story = 'article.html#saved={story}';
 const phone = { width: 360, height: 740, coarse: true } as const;
 const zoomed = { width: 640, height: 430, scale: 2 } as const;
 
+/** The popup asks before it shows what is hardly a story. */
+const anyway: Act = { click: '.empty-state-ways button' };
+
+/** Opens the popup's panel of looks. */
+const look: Act = { click: '[aria-haspopup=dialog], button[aria-expanded]' };
+
 const themes: readonly Theme[] = ['light', 'dark', 'sepia', 'contrast'];
 
 /** What another service gives: good rows, a known double, one that can't be used. */
@@ -53,6 +59,21 @@ export const shots: readonly Shot[] = [
   ...themes.map((theme): Shot => ({ name: `popup-${theme}`, theme, popup: '' })),
   { name: 'popup-uk', language: 'uk', popup: '' },
   { name: 'popup-empty', popup: '/empty/' },
+  { name: 'popup-list', popup: '/front/' },
+  ...themes.map((theme): Shot => ({
+    name: `popup-doubt-${theme}`,
+    theme,
+    popup: '/front/',
+    acts: [anyway],
+  })),
+  { name: 'popup-doubt-uk', language: 'uk', popup: '/front/', acts: [anyway] },
+  ...themes.map((theme): Shot => ({
+    name: `popup-look-${theme}`,
+    theme,
+    popup: '',
+    acts: [look],
+  })),
+  { name: 'popup-look-uk', language: 'uk', popup: '', acts: [look] },
   { name: 'popup-saved', popup: '', acts: [{ click: '[role=tab]:nth-of-type(2)' }] },
   { name: 'popup-phone', address: 'popup.html', ...phone },
   ...themes.map((theme): Shot => ({ name: `reader-${theme}`, theme, address: story })),

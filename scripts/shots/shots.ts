@@ -8,6 +8,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { defaultSettings, type Theme } from '@/settings/settings';
 import { sampleFolder, samplePath, serveSite } from '@/tests/e2e/harness/pages';
 import { programOf } from '@/tests/e2e/harness/programs';
+import { frontPage } from '@/tests/e2e/harness/stories';
 import { shotArticles } from './articles';
 import { makeContactSheet } from './contact-sheet';
 import { shots, type Act, type Shot } from './shot-list';
@@ -157,7 +158,10 @@ if (only.length === 0) {
   mkdirSync(all);
 }
 const site = await serveSite(
-  { '/empty/': { html: '<!doctype html><title>Nothing</title>' } },
+  {
+    '/empty/': { html: '<!doctype html><title>Nothing</title>' },
+    '/front/': { html: frontPage },
+  },
   sampleFolder,
 );
 try {

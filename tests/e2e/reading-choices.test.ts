@@ -3,13 +3,7 @@ import type { TestBrowser } from './harness/browser';
 import { inEachBrowser } from './harness/in-each-browser';
 import { serveSite, type Site } from './harness/pages';
 import { until, type Screen } from './harness/screen';
-import { storyPages, storyText, storyTitle } from './harness/stories';
-
-/** A list of stories, one of which is told at some length on the page itself. */
-const front = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour News</title></head>
-  <body><header><nav><a href="/world/">World</a> <a href="/sport/">Sport</a></nav></header><main>
-  ${Array.from({ length: 24 }, (_, n) => `<article><h2><a href="/story/${n + 1}/">${storyTitle(n + 1)}</a></h2><p>${storyText(n + 1)[0]?.slice(0, 140)}</p></article>`).join('')}
-  </main></body></html>`;
+import { frontPage, storyPages, storyText, storyTitle } from './harness/stories';
 
 const related = 'Boats are counted in the old harbour before the winter';
 const rich = (path: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -29,7 +23,7 @@ let site: Site;
 beforeAll(async () => {
   site = await serveSite({
     ...storyPages(1),
-    '/front/': { html: front },
+    '/front/': { html: frontPage },
     '/rich/': { html: rich('/rich/') },
     '/rich-too/': { html: rich('/rich-too/') },
   });

@@ -35,3 +35,9 @@ export function storyPages(count: number): Readonly<Record<string, { readonly ht
     Array.from({ length: count }, (_, index) => [`/story/${index + 1}/`, storyPage(index + 1)]),
   );
 }
+
+/** A front page: a list of stories, of which extraction doubts that it is one. */
+export const frontPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Harbour News</title></head>
+  <body><header><nav><a href="/world/">World</a> <a href="/sport/">Sport</a></nav></header><main>
+  ${Array.from({ length: 24 }, (_, n) => `<article><h2><a href="/story/${n + 1}/">${storyTitle(n + 1)}</a></h2><p>${storyText(n + 1)[0]?.slice(0, 140)}</p></article>`).join('')}
+  </main></body></html>`;
