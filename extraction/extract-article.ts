@@ -41,7 +41,7 @@ export function extractArticle(
   const notes = planNotes(description.segments, kept, live.url);
   const story = description.segments.blocks.filter(
     // What the text refers to belongs to it, wherever on the page it stands.
-    ({ index }) => kept.has(index) || notes.indexes.has(index),
+    ({ ordinal }) => kept.has(ordinal) || notes.indexes.has(ordinal),
   );
   const { metadata, segments, facts } = description;
   if (story.length === 0) {
@@ -64,13 +64,13 @@ function composeArticle(
   verdict: Verdict,
 ): Article {
   const { metadata, copy, segments, facts, base } = description;
-  const kept = new Set(story.map((block) => block.index));
+  const kept = new Set(story.map((block) => block.ordinal));
   const media = planMedia(
     {
       segments,
       kept,
-      first: story[0]?.index ?? 0,
-      last: story.at(-1)?.index ?? 0,
+      first: story[0]?.ordinal ?? 0,
+      last: story.at(-1)?.ordinal ?? 0,
       copy,
       pageUrl: live.url,
       base,
@@ -78,7 +78,7 @@ function composeArticle(
     },
     Math.max(0, facts.titleBlock),
   );
-  const prose = story.filter(({ index }) => !media.captions.has(index));
+  const prose = story.filter(({ ordinal }) => !media.captions.has(ordinal));
   const dek = chooseDek(prose, facts);
   const shown = prose.filter((block) => block !== dek);
   const body = composeBody(
@@ -130,7 +130,9 @@ function composeCandidate(
   { copy, segments, metadata, base }: PageDescription,
   { figures, cards, notes, captions }: MediaPlan & { readonly notes: NotePlan },
 ): ArticleCandidate {
-  const chosen = segments.blocks.filter(({ index }) => blocks.has(index) && !captions.has(index));
+  const chosen = segments.blocks.filter(
+    ({ ordinal }) => blocks.has(ordinal) && !captions.has(ordinal),
+  );
   const elements = new Set(chosen.map((block) => block.element));
   const body = composeBody(copy.body, { blocks: elements, figures, cards, notes }, base);
   const text = body.lines.map((line) => line.text).join('\n');

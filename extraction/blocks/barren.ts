@@ -12,8 +12,8 @@ export function isBarren(container: Container): boolean {
 export function findBarren(containers: readonly Container[]): Uint8Array {
   const barren = new Uint8Array(containers.length);
   for (const container of containers) {
-    const isInside = container.parent !== null && barren[container.parent.index] === 1;
-    barren[container.index] = isInside || isBarren(container) ? 1 : 0;
+    const isInside = container.parent !== null && barren[container.parent.ordinal] === 1;
+    barren[container.ordinal] = isInside || isBarren(container) ? 1 : 0;
   }
   return barren;
 }

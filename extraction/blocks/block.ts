@@ -10,8 +10,8 @@ export type Container = {
   readonly depth: number;
   /** Is or stands in a link. */
   readonly isLinked: boolean;
-  /** Number among all containers, in document order. */
-  readonly index: number;
+  /** Place among all containers, in document order, from 0. */
+  readonly ordinal: number;
   /** The blocks in it, its descendants' included: from `first` to before `end`. */
   first: number;
   end: number;
@@ -30,7 +30,11 @@ export type Container = {
 
 /** A piece of text that stands for itself: one element of the copy, with no other block in it. */
 export type Block = {
-  readonly index: number;
+  /**
+   * Place among all blocks, in document order, from 0. Not `index`: the build shortens names that the
+   * browser has nothing of, and a match of an expression has an index.
+   */
+  readonly ordinal: number;
   readonly element: Element;
   readonly container: Container;
   /** The block's own element where that was in the page; null where its text lay loose. */

@@ -38,7 +38,7 @@ function openContainer(walk: Walk, element: Element, parent: Container | null): 
     tag: element.localName,
     depth: parent ? parent.depth + 1 : 0,
     isLinked: parent?.isLinked === true || element.localName === 'a',
-    index: walk.containers.length,
+    ordinal: walk.containers.length,
     first: walk.blocks.length,
     end: walk.blocks.length,
     characters: 0,
@@ -67,7 +67,7 @@ function addBlock(
   else for (const link of links) linked += tidyText(link.textContent ?? '').length;
   element.setAttribute(blockNumber, String(walk.blocks.length));
   walk.blocks.push({
-    index: walk.blocks.length,
+    ordinal: walk.blocks.length,
     element,
     // An element that is one block and nothing else is no container of blocks.
     container: element === container.element ? (container.parent ?? container) : container,

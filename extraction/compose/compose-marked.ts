@@ -26,7 +26,7 @@ export function composeMarked(
   if (length < leastText) return null;
   const copy = copyPage(page, live, marked);
   const segments = segmentPage(copy.body);
-  const kept = new Set(segments.blocks.map((block) => block.index));
+  const kept = new Set(segments.blocks.map((block) => block.ordinal));
   const { figures, cards } = planMedia(
     {
       segments,

@@ -11,7 +11,7 @@ export type NotePlan = {
   readonly returns: ReadonlyMap<Element, number>;
   /** Elements of blocks, with the numbers of the notes that they belong to. */
   readonly blocks: ReadonlyMap<Element, readonly number[]>;
-  /** Numbers (`Block.index`) of all blocks that belong to notes. */
+  /** Numbers (`Block.ordinal`) of all blocks that belong to notes. */
   readonly indexes: ReadonlySet<number>;
 };
 
@@ -40,7 +40,7 @@ export function planNotes(
 ): NotePlan {
   const nameOf = (link: Element) => fragmentOf(link, pageUrl);
   const marks = segments.blocks.flatMap((block) =>
-    kept.has(block.index)
+    kept.has(block.ordinal)
       ? block.links
           .map((link) => ({ link, block, name: nameOf(link) }))
           .filter(({ link, name }) => name !== '' && isMark(link, name))
@@ -63,7 +63,7 @@ export function planNotes(
     numbers.set(target, number);
     for (const each of noted) {
       blocks.set(each.element, [...(blocks.get(each.element) ?? []), number]);
-      indexes.add(each.index);
+      indexes.add(each.ordinal);
     }
   }
   return {
@@ -123,13 +123,13 @@ function blocksOf(target: Element, { blocks }: Segments): readonly Block[] {
   // A note's number can have a block to itself: the note is what shares its box.
   const [only] = found;
   return around && only && only.linked === only.text.length
-    ? blocks.slice(only.index + 1, only.container.end)
+    ? blocks.slice(only.ordinal + 1, only.container.end)
     : found;
 }
 
 function isNote(noted: readonly Block[], from: Block): boolean {
   const [first] = noted;
-  if (!first || noted.length > most.blocks || first.index <= from.index) return false;
+  if (!first || noted.length > most.blocks || first.ordinal <= from.ordinal) return false;
   if (noted.some((block) => block.shape === 'heading' || block.shape === 'table')) return false;
   const length = noted.reduce((sum, block) => sum + block.text.length, 0);
   return length > 1 && length <= most.text;

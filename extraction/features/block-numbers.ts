@@ -18,9 +18,9 @@ function firstMeaning(bits: number): number {
 
 /** Own words, tag and links. */
 export function ownNumbers(block: Block, page: PageFacts): readonly number[] {
-  const { index, text } = block;
-  const facts = page.texts[index];
-  const links = page.links[index];
+  const { ordinal, text } = block;
+  const facts = page.texts[ordinal];
+  const links = page.links[ordinal];
   const line = facts?.line;
   return [
     tags.indexOf(block.leaf?.tag ?? 'div') + 1,
@@ -50,29 +50,29 @@ export function ownNumbers(block: Block, page: PageFacts): readonly number[] {
     links?.here ?? 0,
     links?.lists ?? 0,
     links?.mails ?? 0,
-    page.likeTitle[index] ?? 0,
-    page.likeDescription[index] ?? 0,
-    page.inArticleBody[index] ?? -1,
-    Math.min(5, page.repeats[index] ?? 0),
-    Math.min(5, page.repeatsLater[index] ?? 0),
-    page.underPrompt[index] ?? 0,
-    page.mediaBefore[index] ?? 0,
-    page.mediaBefore[index + 1] ?? 0,
+    page.likeTitle[ordinal] ?? 0,
+    page.likeDescription[ordinal] ?? 0,
+    page.inArticleBody[ordinal] ?? -1,
+    Math.min(5, page.repeats[ordinal] ?? 0),
+    Math.min(5, page.repeatsLater[ordinal] ?? 0),
+    page.underPrompt[ordinal] ?? 0,
+    page.mediaBefore[ordinal] ?? 0,
+    page.mediaBefore[ordinal + 1] ?? 0,
     block.shape === 'item' ? 1 : 0,
-    firstMeaning(page.containers[block.leaf?.index ?? -1]?.meaning ?? 0),
+    firstMeaning(page.containers[block.leaf?.ordinal ?? -1]?.meaning ?? 0),
   ];
 }
 
 /** What the block stands in, by tags and names. */
 export function surroundingNumbers(block: Block, page: PageFacts): readonly number[] {
-  const around = page.containers[(block.leaf ?? block.container).index];
+  const around = page.containers[(block.leaf ?? block.container).ordinal];
   const numbers = surroundingTags.map((_, at) => ((around?.tags ?? 0) >> at) & 1);
   nearMeanings(block, page, around, numbers);
   numbers.push(
     around?.isHidden ? 1 : 0,
     around?.asks ? 1 : 0,
     around?.isArticleBody ? 1 : 0,
-    Math.min(5, page.containers[block.container.index]?.article ?? 0),
+    Math.min(5, page.containers[block.container.ordinal]?.article ?? 0),
   );
   return numbers;
 }
@@ -89,7 +89,7 @@ function nearMeanings(
   let missing = around?.chain ?? 0;
   let nearness = 8;
   for (let up = block.leaf ?? block.container; missing !== 0; up = up.parent) {
-    let found = (page.containers[up.index]?.meaning ?? 0) & missing;
+    let found = (page.containers[up.ordinal]?.meaning ?? 0) & missing;
     missing &= ~found;
     for (; found !== 0; found &= found - 1) numbers[from + Math.log2(found & -found)] = nearness;
     nearness = Math.max(1, nearness - 1);

@@ -115,16 +115,16 @@ export function readContainers(segments: Segments, barren: Uint8Array): readonly
   const direct = Array.from(segments.containers, () => 0);
   for (const block of segments.blocks) {
     if (!block.isSentence) continue;
-    direct[block.container.index] = (direct[block.container.index] ?? 0) + block.text.length;
+    direct[block.container.ordinal] = (direct[block.container.ordinal] ?? 0) + block.text.length;
   }
-  const signatures = segments.containers.map(({ tag, element, index }) =>
-    barren[index] === 1 ? '' : `${tag}.${element.getAttribute('class') ?? ''}`,
+  const signatures = segments.containers.map(({ tag, element, ordinal }) =>
+    barren[ordinal] === 1 ? '' : `${tag}.${element.getAttribute('class') ?? ''}`,
   );
   const twins = new Map<string, number>();
   const twinKey = (container: Container) =>
-    `${container.parent?.index ?? -1} ${signatures[container.index] ?? ''}`;
+    `${container.parent?.ordinal ?? -1} ${signatures[container.ordinal] ?? ''}`;
   for (const container of segments.containers) {
-    if (barren[container.index] === 1) continue;
+    if (barren[container.ordinal] === 1) continue;
     const key = twinKey(container);
     twins.set(key, (twins.get(key) ?? 0) + 1);
   }
@@ -132,11 +132,11 @@ export function readContainers(segments: Segments, barren: Uint8Array): readonly
   const facts: ContainerFacts[] = [];
   let articles = 0;
   for (const container of segments.containers) {
-    if (barren[container.index] === 1) {
+    if (barren[container.ordinal] === 1) {
       facts.push(noFacts);
       continue;
     }
-    const parent = container.parent ? facts[container.parent.index] : undefined;
+    const parent = container.parent ? facts[container.parent.ordinal] : undefined;
     const meaning = container.parent ? meaningOf(container.element) : 0;
     if (container.tag === 'article') articles += 1;
     facts.push({
@@ -149,9 +149,9 @@ export function readContainers(segments: Segments, barren: Uint8Array): readonly
         /(^|\s)articleBody(\s|$)/.test(container.element.getAttribute('itemprop') ?? ''),
       asks: (parent?.asks ?? false) || asking.has(container.element),
       article: container.tag === 'article' ? articles : (parent?.article ?? 0),
-      direct: direct[container.index] ?? 0,
+      direct: direct[container.ordinal] ?? 0,
       twins: twins.get(twinKey(container)) ?? 1,
-      signature: signatures[container.index] ?? '',
+      signature: signatures[container.ordinal] ?? '',
     });
   }
   return facts;

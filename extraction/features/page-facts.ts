@@ -77,12 +77,12 @@ function readMakes(
 ): readonly Make[] {
   const makes = new Map<string, Make>();
   return blocks.map((block) => {
-    const own = containers[block.leaf?.index ?? -1]?.signature ?? '';
-    const key = `${containers[block.container.index]?.signature ?? ''} > ${own}`;
+    const own = containers[block.leaf?.ordinal ?? -1]?.signature ?? '';
+    const key = `${containers[block.container.ordinal]?.signature ?? ''} > ${own}`;
     const make = makes.get(key) ?? { blocks: 0, picked: 0, sentences: 0, linked: 0, characters: 0 };
     makes.set(key, make);
     make.blocks += 1;
-    make.picked += picked[block.index] ?? 0;
+    make.picked += picked[block.ordinal] ?? 0;
     make.sentences += block.isSentence ? 1 : 0;
     make.linked += block.linked;
     make.characters += block.text.length;
@@ -102,14 +102,14 @@ function readPrompts(blocks: readonly Block[], texts: readonly TextFacts[]): Uin
   let group = 0;
   let home: Container | null = null;
   for (const block of blocks) {
-    const line = texts[block.index]?.line;
-    if (home && block.index >= home.end) group = 0;
+    const line = texts[block.ordinal]?.line;
+    if (home && block.ordinal >= home.end) group = 0;
     if (line && (line.form === 'label' || block.text.length < 60)) {
       group = lineGroups[line.kind];
       home = block.container.parent ?? block.container;
     } else if (block.shape === 'heading' || (block.isSentence && block.links.length === 0))
       group = 0;
-    under[block.index] = group;
+    under[block.ordinal] = group;
   }
   return under;
 }
@@ -143,14 +143,14 @@ function findTitle(blocks: readonly Block[], likeTitle: Float32Array): number {
   let found = -1;
   for (const block of blocks) {
     if (block.element.localName !== 'h1' && !block.element.closest('h1')) continue;
-    const like = likeTitle[block.index] ?? 0;
-    if (like >= 0.6 && (found < 0 || like > (likeTitle[found] ?? 0))) found = block.index;
+    const like = likeTitle[block.ordinal] ?? 0;
+    if (like >= 0.6 && (found < 0 || like > (likeTitle[found] ?? 0))) found = block.ordinal;
   }
   if (found >= 0) return found;
   const other = blocks.find(
-    (block) => block.shape === 'heading' && (likeTitle[block.index] ?? 0) >= 0.8,
+    (block) => block.shape === 'heading' && (likeTitle[block.ordinal] ?? 0) >= 0.8,
   );
-  return other?.index ?? -1;
+  return other?.ordinal ?? -1;
 }
 
 /** A line says the same as another of a very different length only by chance. */
@@ -182,33 +182,33 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   const met = new Map<string, number>();
   const foldedTexts: string[] = [];
   let lastHeading = 0;
-  const hopeless = Uint8Array.from(blocks, (block) => barren[block.container.index] ?? 0);
+  const hopeless = Uint8Array.from(blocks, (block) => barren[block.container.ordinal] ?? 0);
   for (const block of blocks) {
-    const { index } = block;
-    if (block.shape === 'heading') lastHeading = index;
-    sinceHeading[index] = Math.min(200, index - lastHeading);
-    picked[index] = pick.has(index) ? 1 : 0;
-    if (hopeless[index] === 1) {
+    const { ordinal } = block;
+    if (block.shape === 'heading') lastHeading = ordinal;
+    sinceHeading[ordinal] = Math.min(200, ordinal - lastHeading);
+    picked[ordinal] = pick.has(ordinal) ? 1 : 0;
+    if (hopeless[ordinal] === 1) {
       foldedTexts.push('');
       continue;
     }
     const folded = foldText(block.text.slice(0, 400));
     foldedTexts.push(folded);
-    likeTitle[index] = likeness(folded, title, titleWords);
-    likeDescription[index] = likeness(folded, description, descriptionWords);
+    likeTitle[ordinal] = likeness(folded, title, titleWords);
+    likeDescription[ordinal] = likeness(folded, description, descriptionWords);
     if (articleBody !== '' && folded !== '') {
-      inArticleBody[index] = articleBody.includes(folded.slice(0, 120)) ? 1 : 0;
+      inArticleBody[ordinal] = articleBody.includes(folded.slice(0, 120)) ? 1 : 0;
     }
-    repeats[index] = met.get(folded) ?? 0;
+    repeats[ordinal] = met.get(folded) ?? 0;
     met.set(folded, (met.get(folded) ?? 0) + 1);
   }
   const readLinks = createLinkReader(context.url, context.base);
-  const texts = blocks.map((block) => (hopeless[block.index] === 1 ? noText : readText(block)));
+  const texts = blocks.map((block) => (hopeless[block.ordinal] === 1 ? noText : readText(block)));
   let best: Container | null = null;
   for (const container of segments.containers) {
     if (
       !best ||
-      (containers[container.index]?.direct ?? 0) > (containers[best.index]?.direct ?? 0)
+      (containers[container.ordinal]?.direct ?? 0) > (containers[best.ordinal]?.direct ?? 0)
     ) {
       best = container;
     }
@@ -219,12 +219,12 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     byline: context.byline,
     texts,
     hopeless,
-    links: blocks.map((block) => (hopeless[block.index] === 1 ? noLinks : readLinks(block))),
+    links: blocks.map((block) => (hopeless[block.ordinal] === 1 ? noLinks : readLinks(block))),
     containers,
     picked,
     firstPicked: picked.indexOf(1),
     lastPicked: picked.lastIndexOf(1),
-    pickedBefore: sums(blocks, (block) => (picked[block.index] === 1 ? block.text.length : 0)),
+    pickedBefore: sums(blocks, (block) => (picked[block.ordinal] === 1 ? block.text.length : 0)),
     proseBefore: sums(blocks, (block) => (block.isSentence ? block.text.length : 0)),
     charactersBefore: sums(blocks, (block) => block.text.length),
     best,

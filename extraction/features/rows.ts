@@ -19,8 +19,8 @@ export function featureRows(page: PageFacts): Float32Array {
   const { blocks } = page.segments;
   const rows = new Float32Array(blocks.length * rowWidth);
   for (const block of blocks) {
-    if (page.hopeless[block.index] === 1) continue;
-    let at = block.index * rowWidth;
+    if (page.hopeless[block.ordinal] === 1) continue;
+    let at = block.ordinal * rowWidth;
     for (const read of groups) {
       const numbers = read(block, page);
       rows.set(numbers, at);

@@ -26,18 +26,21 @@ const leastDifference = 0.1;
 export function otherAnswers(input: JudgeInput): readonly OtherAnswer[] {
   const { blocks } = input.segments;
   const where = (isIn: (block: Block) => boolean) =>
-    new Set(blocks.filter(isIn).map((block) => block.index));
+    new Set(blocks.filter(isIn).map((block) => block.ordinal));
   const home = surroundings(input);
   const answers: readonly OtherAnswer[] = [
-    { label: 'readability', blocks: where((block) => input.picked[block.index] === 1) },
+    { label: 'readability', blocks: where((block) => input.picked[block.ordinal] === 1) },
     {
       label: 'surroundings',
-      blocks: where((block) => block.index >= (home?.first ?? 0) && block.index < (home?.end ?? 0)),
+      blocks: where(
+        (block) => block.ordinal >= (home?.first ?? 0) && block.ordinal < (home?.end ?? 0),
+      ),
     },
     {
       label: 'sure-only',
       blocks: where(
-        (block) => input.kept.has(block.index) && (input.chances[block.index] ?? 0) >= sureChance,
+        (block) =>
+          input.kept.has(block.ordinal) && (input.chances[block.ordinal] ?? 0) >= sureChance,
       ),
     },
   ];
@@ -57,7 +60,7 @@ export function otherAnswers(input: JudgeInput): readonly OtherAnswer[] {
 function surroundings({ segments, kept }: JudgeInput): Container | null {
   const { blocks } = segments;
   const whole = weightOf(blocks, (index) => kept.has(index));
-  const middle = blocks.filter((block) => kept.has(block.index))[Math.floor(kept.size / 2)];
+  const middle = blocks.filter((block) => kept.has(block.ordinal))[Math.floor(kept.size / 2)];
   let home = middle?.container ?? null;
   while (home) {
     const { first, end } = home;
@@ -81,6 +84,6 @@ function difference(
 
 function weightOf(blocks: readonly Block[], isIn: (index: number) => boolean): number {
   let weight = 0;
-  for (const block of blocks) if (isIn(block.index)) weight += block.text.length;
+  for (const block of blocks) if (isIn(block.ordinal)) weight += block.text.length;
   return weight;
 }

@@ -77,7 +77,7 @@ function countMarks({ containers, blocks }: Segments): Signs {
   known.forEach(met);
   // Most blocks are the only thing in their element, which has been read already.
   for (const { element, leaf } of blocks)
-    met(leaf ? (known[leaf.index] ?? '') : spellingOf(element));
+    met(leaf ? (known[leaf.ordinal] ?? '') : spellingOf(element));
   const lines = [...spellings.keys()].join('\n');
   return signsOf(marks, (pattern) => squeezed(countLines(lines, pattern, spellings), 20));
 }

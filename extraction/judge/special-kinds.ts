@@ -28,7 +28,7 @@ const paywalls =
  * blog, paywalled teaser, video, gallery. Null where a page has no such mark.
  */
 export function specialKind(input: JudgeInput): ArticleKind | null {
-  const kept = input.segments.blocks.filter((block) => input.kept.has(block.index));
+  const kept = input.segments.blocks.filter((block) => input.kept.has(block.ordinal));
   const length = kept.reduce((sum, block) => sum + block.text.length, 0);
   if (isConsentWall(kept, length)) return 'consent-wall';
   if (isLiveBlog(input, kept)) return 'live-blog';

@@ -15,15 +15,15 @@ const moment = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d:[0-5]\d/;
 /** What the text that we show, and what stands around it, tell of the page's kind and of our success. */
 export function textSigns(input: JudgeInput): Signs {
   const { blocks } = input.segments;
-  const kept = blocks.filter((block) => input.kept.has(block.index));
+  const kept = blocks.filter((block) => input.kept.has(block.ordinal));
   const keptCharacters = characters(kept);
   const sentences = kept.filter((block) => block.isSentence);
   const prose = characters(blocks.filter((block) => block.isSentence));
   const keptProse = characters(sentences);
   const ofShape = (shape: Block['shape']) =>
     share(characters(kept.filter((block) => block.shape === shape)), keptCharacters);
-  const first = kept[0]?.index ?? 0;
-  const last = kept.at(-1)?.index ?? -1;
+  const first = kept[0]?.ordinal ?? 0;
+  const last = kept.at(-1)?.ordinal ?? -1;
   const within = blocks.slice(first, last + 1);
   const homes = new Set(sentences.map((block) => block.container)).size;
   const isTimed = ({ text }: Block) => text.length < 60 && moment.test(text);
@@ -74,7 +74,10 @@ export function textSigns(input: JudgeInput): Signs {
     ),
     // A title that leads elsewhere, then its first sentence.
     teasers: share(
-      countOf(sentences, ({ index }) => isLinked(blocks[index - 1]) || isLinked(blocks[index - 2])),
+      countOf(
+        sentences,
+        ({ ordinal }) => isLinked(blocks[ordinal - 1]) || isLinked(blocks[ordinal - 2]),
+      ),
       sentences.length,
     ),
     // What there is to press, for what there is to read.
@@ -90,7 +93,7 @@ export function textSigns(input: JudgeInput): Signs {
     ),
     row: Number(isRowOfBoxes(input, sentences)),
     headingBelow: Number(
-      first < (blocks.find(({ element }) => element.localName === 'h1')?.index ?? 0),
+      first < (blocks.find(({ element }) => element.localName === 'h1')?.ordinal ?? 0),
     ),
     ...opinions(input, kept, keptCharacters),
   };
@@ -116,13 +119,13 @@ function isTeaser(block: Block): boolean {
 function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: number): Signs {
   const { blocks } = input.segments;
   const { chances } = input;
-  const picked = blocks.filter((block) => input.picked[block.index] === 1);
-  const shared = characters(kept.filter((block) => input.picked[block.index] === 1));
+  const picked = blocks.filter((block) => input.picked[block.ordinal] === 1);
+  const shared = characters(kept.filter((block) => input.picked[block.ordinal] === 1));
   const weigh = (list: readonly Block[]) =>
-    list.reduce((sum, block) => sum + block.text.length * (chances[block.index] ?? 0), 0);
+    list.reduce((sum, block) => sum + block.text.length * (chances[block.ordinal] ?? 0), 0);
   const doubt = (list: readonly Block[]) =>
     list.reduce((sum, block) => {
-      const chance = chances[block.index] ?? 0;
+      const chance = chances[block.ordinal] ?? 0;
       return sum + block.text.length * Math.min(chance, 1 - chance);
     }, 0);
   const right = weigh(kept);

@@ -82,9 +82,9 @@ function captionBlocks(medium: Medium, story: Story, titleBlock: number): readon
  */
 function looseCaption(medium: Medium, around: Container, story: Story): readonly Block[] {
   const next = story.segments.blocks[medium.after];
-  if (!next || next.index >= around.end) return [];
+  if (!next || next.ordinal >= around.end) return [];
   const isSaid = saysAlternative(next, medium.element);
-  if (story.kept.has(next.index) && !isSaid) return [];
+  if (story.kept.has(next.ordinal) && !isSaid) return [];
   const { container } = medium;
   // A picture in a paragraph of its own has the line in the next one.
   const home = container.first === container.end ? container.parent : container;
@@ -190,7 +190,7 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     if (read.length === 0) continue;
     if (isAbove && lead !== null && !isInStoryBox(medium, story)) continue;
     for (const figure of read) seen.add(pictureIdentity(figure.src));
-    for (const block of blocks) captions.add(block.index);
+    for (const block of blocks) captions.add(block.ordinal);
     // Below several pictures side by side stand one caption's words.
     const captioned = read.map((figure, index) =>
       index < read.length - 1 ? figure : withCaption(figure, medium, blocks),

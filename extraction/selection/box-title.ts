@@ -21,19 +21,19 @@ export function isBoxTitle(
   kept: ReadonlySet<number>,
   chance: number,
 ): boolean {
-  const { index } = block;
-  const links = facts.links[index];
+  const { ordinal } = block;
+  const links = facts.links[ordinal];
   // A page builder's title may be a link that leads nowhere.
-  if (chance < leastChance || links?.inside || links?.outside || facts.texts[index]?.line)
+  if (chance < leastChance || links?.inside || links?.outside || facts.texts[ordinal]?.line)
     return false;
   // Numbers of lines stand before code.
   if (block.text.length < shortest || block.shape === 'code') return false;
   let box = block.container;
-  while (box.parent && box.end === index + 1) box = box.parent;
+  while (box.parent && box.end === ordinal + 1) box = box.parent;
   const { first, end } = box;
-  if (first !== index || end - first > mostInBox || box.pictures > 0) return false;
+  if (first !== ordinal || end - first > mostInBox || box.pictures > 0) return false;
   return (
-    facts.segments.blocks.slice(first + 1, end).every((other) => kept.has(other.index)) &&
+    facts.segments.blocks.slice(first + 1, end).every((other) => kept.has(other.ordinal)) &&
     isNearAbove(first, kept)
   );
 }

@@ -18,14 +18,14 @@ const describing = /(?:image|img|bild|foto|photo)[-_]?(?:desc|unter|sub|info)/i;
  */
 export function isNamedCaption(block: Block, facts: PageFacts): boolean {
   if (block.shape !== 'paragraph' || block.text.length > longestCaption) return false;
-  const isBelow = (facts.mediaBefore[block.index] ?? 0) > 0;
+  const isBelow = (facts.mediaBefore[block.ordinal] ?? 0) > 0;
   if (!isBelow && !block.element.querySelector('img')) return false;
   if (isSetInTheMiddle(block)) return block.text.length <= longestLine;
   if (isInCaption(block)) return true;
   if (!isBelow) return false;
   if (describing.test(block.element.getAttribute('class') ?? '')) return true;
-  const own = facts.containers[block.leaf?.index ?? -1]?.meaning ?? 0;
+  const own = facts.containers[block.leaf?.ordinal ?? -1]?.meaning ?? 0;
   const isAlone = block.container.end - block.container.first === 1;
-  const box = isAlone ? (facts.containers[block.container.index]?.meaning ?? 0) : 0;
+  const box = isAlone ? (facts.containers[block.container.ordinal]?.meaning ?? 0) : 0;
   return ((own | box) & captionBit) !== 0;
 }

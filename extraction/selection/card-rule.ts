@@ -14,7 +14,7 @@ const mostLookedAt = 1000;
 const deepestCard = 4;
 
 function isCard(container: Container, facts: PageFacts): boolean {
-  const own = facts.containers[container.index];
+  const own = facts.containers[container.ordinal];
   if (!own || own.twins < fewestCards) return false;
   const plain = container.characters - container.linked;
   return container.linkOnly > 0 && plain <= mostOnCard && container.linked >= 20;
@@ -24,7 +24,7 @@ function isCard(container: Container, facts: PageFacts): boolean {
 function keepsTitle(card: Container, facts: PageFacts, kept: ReadonlySet<number>): boolean {
   return facts.segments.blocks
     .slice(card.first, card.end)
-    .some((block) => kept.has(block.index) && block.linked > block.text.length * 0.8);
+    .some((block) => kept.has(block.ordinal) && block.linked > block.text.length * 0.8);
 }
 
 /**
@@ -52,23 +52,24 @@ function standsAmongCards(card: Container, facts: PageFacts): boolean {
   const { containers } = facts.segments;
   const { parent } = card;
   if (!parent) return false;
-  const own = facts.containers[card.index];
+  const own = facts.containers[card.ordinal];
   const isTwin = (other: Container): boolean =>
     other.parent === parent &&
-    facts.containers[other.index]?.signature === own?.signature &&
+    facts.containers[other.ordinal]?.signature === own?.signature &&
     isCard(other, facts);
   // From the card outwards in both directions, so that a long list is not read from its beginning each time.
   let cards = 1;
   for (let step = 1; step <= mostLookedAt; step += 1) {
-    const before = containers[card.index - step];
-    const after = containers[card.index + step];
+    const before = containers[card.ordinal - step];
+    const after = containers[card.ordinal + step];
     for (const other of [before, after]) {
-      if (other && other.index > parent.index && other.first < parent.end && isTwin(other)) {
+      if (other && other.ordinal > parent.ordinal && other.first < parent.end && isTwin(other)) {
         cards += 1;
         if (cards >= fewestCards) return true;
       }
     }
-    if (card.index - step <= parent.index && (!after || after.first >= parent.end)) return false;
+    if (card.ordinal - step <= parent.ordinal && (!after || after.first >= parent.end))
+      return false;
   }
   return false;
 }

@@ -24,7 +24,7 @@ function standsApart(first: Block, second: Block, facts: PageFacts): boolean {
   const { container } = first;
   if (container === second.container) return false;
   const isAlone = container.end - container.first === 1 && second.container.sentences > 1;
-  const isWithTitle = facts.titleBlock >= container.first && facts.titleBlock < first.index;
+  const isWithTitle = facts.titleBlock >= container.first && facts.titleBlock < first.ordinal;
   return isAlone || isWithTitle || first.element.closest('header') !== null;
 }
 
@@ -40,13 +40,13 @@ export function chooseDek(story: readonly Block[], facts: PageFacts): Block | nu
   if (first.element.localName === 'h1' || repeatsTitle(first.text, facts.title)) return null;
   if (isNamedDek(first)) return first;
   // A heading that says a whole sentence before the text is no heading of a section.
-  const isLikeDescription = (facts.likeDescription[first.index] ?? 0) > 0.6;
+  const isLikeDescription = (facts.likeDescription[first.ordinal] ?? 0) > 0.6;
   if (first.shape === 'heading')
-    return isLikeDescription || (facts.texts[first.index]?.sentenceEnds ?? 0) > 0 ? first : null;
+    return isLikeDescription || (facts.texts[first.ordinal]?.sentenceEnds ?? 0) > 0 ? first : null;
   // Pages that put each paragraph in a box of its own have no header to stand apart in.
   const isBoxed = third !== undefined && second.container !== third.container;
   if (isBoxed && first.container.parent === second.container.parent) return null;
   if (first.container === second.container) return null;
-  const hasGap = second.index - first.index > 1;
+  const hasGap = second.ordinal - first.ordinal > 1;
   return isLikeDescription || hasGap || standsApart(first, second, facts) ? first : null;
 }

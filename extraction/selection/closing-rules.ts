@@ -16,14 +16,14 @@ const longestCounts = 120;
 type Kept = { readonly kept: ReadonlySet<number> };
 
 function isButton(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
-  if (!block || kept.has(block.index)) return false;
+  if (!block || kept.has(block.ordinal)) return false;
   return block.text.length <= longestButton && block.linked >= block.text.length * 0.8;
 }
 
 /** The innermost box that holds both blocks. */
 function boxAround(one: Block, other: Block): Container {
   let box = one.container;
-  while (box.parent && other.index >= box.end) box = box.parent;
+  while (box.parent && other.ordinal >= box.end) box = box.parent;
   return box;
 }
 
@@ -50,19 +50,19 @@ export function isAppeal(
   facts: PageFacts,
   { kept, second }: Kept & { readonly second: number },
 ): boolean {
-  if (block.index <= second) return false;
+  if (block.ordinal <= second) return false;
   const { blocks } = facts.segments;
   for (let step = 1; step <= 3; step += 1) {
-    const next = blocks[block.index + step];
+    const next = blocks[block.ordinal + step];
     if (!next) return false;
     if (!isButton(next, kept)) continue;
     const box = boxAround(block, next);
-    if (box.characters > mostInAppeal || box.end !== next.index + 1 || box.pictures > 0)
+    if (box.characters > mostInAppeal || box.end !== next.ordinal + 1 || box.pictures > 0)
       return false;
     // Or a box right between two blocks of the story: for the two alone, or with the way to a channel.
     const isBetween = box.tag !== 'blockquote' && kept.has(box.first - 1) && kept.has(box.end);
     const isPair = box.end - box.first === 2 && next.text.length < shortButton;
-    const leads = /[.!]$/.test(block.text) && !!facts.links[next.index]?.channels;
+    const leads = /[.!]$/.test(block.text) && !!facts.links[next.ordinal]?.channels;
     return isNamedButton(next) || (isBetween && (isPair || leads));
   }
   return false;
@@ -75,9 +75,10 @@ function isLast(
   kept: ReadonlySet<number>,
   last: number,
 ): boolean {
-  if (block.index === last) return true;
+  if (block.ordinal === last) return true;
   if (block.container !== best) return false;
-  for (let index = block.index + 1; index < best.end; index += 1) if (kept.has(index)) return false;
+  for (let index = block.ordinal + 1; index < best.end; index += 1)
+    if (kept.has(index)) return false;
   return true;
 }
 
@@ -88,11 +89,11 @@ export function isClosingAppeal(
   { kept, last }: Kept & { readonly last: number },
 ): boolean {
   if (block.shape !== 'paragraph' || !isLast(block, facts, kept, last)) return false;
-  if (block.text.length > mostInAppeal || (facts.texts[block.index]?.emphasised ?? 0) < 0.9)
+  if (block.text.length > mostInAppeal || (facts.texts[block.ordinal]?.emphasised ?? 0) < 0.9)
     return false;
   if (block.links.length > 0 && block.linked < block.text.length) return true;
-  const next = facts.segments.blocks[block.index + 1];
-  return isButton(next, kept) && next.index < block.container.end;
+  const next = facts.segments.blocks[block.ordinal + 1];
+  return isButton(next, kept) && next.ordinal < block.container.end;
 }
 
 /** A label, and a date, a count, or a name or two. */
@@ -110,8 +111,8 @@ export function isCountsLine(
   facts: PageFacts,
   { last }: { readonly last: number },
 ): boolean {
-  if (block.index !== last || block.shape !== 'paragraph' || block.isSentence) return false;
-  const text = facts.texts[block.index];
+  if (block.ordinal !== last || block.shape !== 'paragraph' || block.isSentence) return false;
+  const text = facts.texts[block.ordinal];
   if (!text || block.text.length > longestCounts) return false;
   if (writeTo.test(block.text) || counted.test(block.text)) return true;
   return (
@@ -128,13 +129,13 @@ export function isCountAbove(
 ): boolean {
   const isMinutes = /\d min/i.test(block.text);
   if (
-    block.index > (isMinutes ? second : first) ||
+    block.ordinal > (isMinutes ? second : first) ||
     block.shape === 'heading' ||
     block.text.length > 40
   )
     return false;
   return (
-    isMinutes || (/^\d/.test(block.text) && (facts.texts[block.index]?.sentenceEnds ?? 0) === 0)
+    isMinutes || (/^\d/.test(block.text) && (facts.texts[block.ordinal]?.sentenceEnds ?? 0) === 0)
   );
 }
 
@@ -150,9 +151,9 @@ export function headsForm(block: Block, facts: PageFacts, { kept }: Kept): boole
   return facts.segments.blocks
     .slice(container.first, container.end)
     .every(
-      ({ element, index }) =>
-        index === block.index ||
-        !kept.has(index) ||
+      ({ element, ordinal }) =>
+        ordinal === block.ordinal ||
+        !kept.has(ordinal) ||
         element.firstElementChild?.localName === 'button',
     );
 }

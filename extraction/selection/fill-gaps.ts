@@ -27,15 +27,16 @@ const mostInBox = 2;
 type Fill = (block: Block, facts: PageFacts, kept: ReadonlySet<number>, chance: number) => boolean;
 
 function isKept(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
-  return block !== undefined && kept.has(block.index);
+  return block !== undefined && kept.has(block.ordinal);
 }
 
 /** The block of the story before this one, past labels and links that are known not to be its own. */
 function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>): Block | undefined {
   for (let step = 1; step <= mostBetween; step += 1) {
-    const before = facts.segments.blocks[block.index - step];
-    if (!before || kept.has(before.index)) return before;
-    if (facts.hopeless[before.index] !== 1 && !facts.texts[before.index]?.line) return undefined;
+    const before = facts.segments.blocks[block.ordinal - step];
+    if (!before || kept.has(before.ordinal)) return before;
+    if (facts.hopeless[before.ordinal] !== 1 && !facts.texts[before.ordinal]?.line)
+      return undefined;
   }
   return undefined;
 }
@@ -44,7 +45,7 @@ function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
 function isAloneAbove(block: Block, after: Block, kept: ReadonlySet<number>): boolean {
   const { first, end } = block.container;
   if (end - first > 1 || after.shape === 'heading') return false;
-  return isNearAbove(block.index, kept);
+  return isNearAbove(block.ordinal, kept);
 }
 
 /**
@@ -53,9 +54,9 @@ function isAloneAbove(block: Block, after: Block, kept: ReadonlySet<number>): bo
  */
 const isHeadingBetween: Fill = (block, facts, kept, chance) => {
   if (block.shape !== 'heading' || block.linked > 0) return false;
-  const after = facts.segments.blocks[block.index + 1];
+  const after = facts.segments.blocks[block.ordinal + 1];
   if (!isKept(after, kept)) return false;
-  const isLikely = chance >= leastHeadingChance && !facts.texts[block.index]?.line;
+  const isLikely = chance >= leastHeadingChance && !facts.texts[block.ordinal]?.line;
   if (isLikely && isAloneAbove(block, after, kept)) return true;
   const before = storyBefore(block, facts, kept);
   if (!after.isSentence || !isKept(before, kept) || !before.isSentence) return false;
@@ -64,13 +65,13 @@ const isHeadingBetween: Fill = (block, facts, kept, chance) => {
 
 /** Short lines without links between two of the story's in the same box: questions, answers, steps. */
 const isLineBetween: Fill = (block, facts, kept, chance) => {
-  if (block.linked > 0 || facts.texts[block.index]?.line) return false;
-  if (facts.texts[block.index]?.hasCopyright) return false;
+  if (block.linked > 0 || facts.texts[block.ordinal]?.line) return false;
+  if (facts.texts[block.ordinal]?.hasCopyright) return false;
   const before = storyBefore(block, facts, kept);
-  const after = facts.segments.blocks[block.index + 1];
+  const after = facts.segments.blocks[block.ordinal + 1];
   if (!isKept(before, kept) || !isKept(after, kept)) return false;
   // A question of an interview often has a box of its own.
-  if (facts.texts[block.index]?.ending === 2) return chance >= leastQuestionChance;
+  if (facts.texts[block.ordinal]?.ending === 2) return chance >= leastQuestionChance;
   return (
     chance >= leastChance &&
     before.container === block.container &&
@@ -98,7 +99,7 @@ function isSignedQuote({ first, end }: Container, facts: PageFacts): boolean {
 const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const { parent } = block.container;
   const inner = parent?.tag === 'blockquote' ? parent : block.container;
-  const text = facts.texts[block.index];
+  const text = facts.texts[block.ordinal];
   const signed = [inner, inner.parent].find((each) => each && isSignedQuote(each, facts));
   // Systems of content put blocks into boxes in boxes.
   const box = outermost(signed ?? inner);
@@ -119,10 +120,10 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
     return isNearAbove(box.first, kept);
   if (!isKept(before, kept) || !before.isSentence || !box.parent || !after) return false;
   if (before.container === box.parent)
-    return [after, blocks[after.index + 1]].some(
+    return [after, blocks[after.ordinal + 1]].some(
       (next) => isKept(next, kept) && next.container === box.parent,
     );
-  const isBetween = kept.has(after.index) || facts.hopeless[after.index] === 1;
+  const isBetween = kept.has(after.ordinal) || facts.hopeless[after.ordinal] === 1;
   return isBetween && block.isSentence && outermost(before.container).parent === box.parent;
 };
 
@@ -136,13 +137,13 @@ const longestWay = 40;
 const isQuotedPost: Fill = (block, facts) => {
   const quote = block.element.closest(`blockquote[${postAttribute}]`);
   if (!quote || block.linked < block.text.length) return quote !== null;
-  const before = facts.segments.blocks[block.index - 1];
+  const before = facts.segments.blocks[block.ordinal - 1];
   const isWay =
     block.text.includes(' ') &&
     block.text.length < longestWay &&
     before &&
     quote.contains(before.element);
-  return !isWay && (facts.texts[block.index]?.digits ?? 0) < mostDigits;
+  return !isWay && (facts.texts[block.ordinal]?.digits ?? 0) < mostDigits;
 };
 
 /** A piece of text between two line breaks needs less beside one that is the story's. */
@@ -156,7 +157,7 @@ const isPieceBeside: Fill = (block, facts, kept, chance) =>
   block.linked === 0 &&
   !isInComments(block, facts) &&
   [-1, 1].some((step) => {
-    const other = facts.segments.blocks[block.index + step];
+    const other = facts.segments.blocks[block.ordinal + step];
     return isKept(other, kept) && other.leaf === null && other.container === block.container;
   });
 
@@ -186,7 +187,7 @@ const isFact: Fill = (block, facts, kept) => {
     kept.has(box.first - 1) &&
     // The number and the title of a chapter may stand between.
     someKept(box.end, box.end + 3, kept) &&
-    lines.every(({ index }) => !facts.texts[index]?.line) &&
+    lines.every(({ ordinal }) => !facts.texts[ordinal]?.line) &&
     lines.some(startsWithNumber) &&
     lines.some(({ text }) => text.length > 15 && !number.test(text))
   );
@@ -213,13 +214,13 @@ export function fillGaps(
   const last = numbers.at(-1) ?? -1;
   const added = facts.segments.blocks
     .slice(first, last + 2)
-    .filter(({ index }) => !kept.has(index))
+    .filter(({ ordinal }) => !kept.has(ordinal))
     .filter((block) => {
-      const chance = chances[block.index] ?? 0;
+      const chance = chances[block.ordinal] ?? 0;
       // Its last piece can stand below all else that is the story's.
-      if (block.index > last) return isPieceBeside(block, facts, kept, chance);
+      if (block.ordinal > last) return isPieceBeside(block, facts, kept, chance);
       return fills.some((fill) => fill(block, facts, kept, chance));
     })
-    .map((block) => block.index);
+    .map((block) => block.ordinal);
   return withAdded(kept, added);
 }

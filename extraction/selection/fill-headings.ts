@@ -21,10 +21,10 @@ function isHeadingAbove(
   facts: PageFacts,
   kept: ReadonlySet<number>,
 ): boolean {
-  if (!after || !kept.has(after.index) || after.shape === 'heading') return false;
+  if (!after || !kept.has(after.ordinal) || after.shape === 'heading') return false;
   if (block.shape !== 'heading' || block.text.length > longestHeading) return false;
-  if (block.index <= facts.titleBlock || facts.texts[block.index]?.line) return false;
-  if ((facts.likeTitle[block.index] ?? 0) >= 0.6 || after.linked > after.text.length / 2)
+  if (block.ordinal <= facts.titleBlock || facts.texts[block.ordinal]?.line) return false;
+  if ((facts.likeTitle[block.ordinal] ?? 0) >= 0.6 || after.linked > after.text.length / 2)
     return false;
   // Some editors put a paragraph into each item, builders a box around each list.
   const { container } = after;
@@ -38,17 +38,17 @@ function isUnderHeading(
   kept: ReadonlySet<number>,
   chances: Float32Array,
 ): boolean {
-  const before = facts.segments.blocks[block.index - 1];
+  const before = facts.segments.blocks[block.ordinal - 1];
   return (
     before?.shape === 'heading' &&
-    kept.has(before.index - 1) &&
-    (chances[before.index] ?? 0) >= leastHeadingChance &&
-    (chances[block.index] ?? 0) >= leastChanceUnder &&
+    kept.has(before.ordinal - 1) &&
+    (chances[before.ordinal] ?? 0) >= leastHeadingChance &&
+    (chances[block.ordinal] ?? 0) >= leastChanceUnder &&
     before.container === block.container &&
     before.linked === 0 &&
     block.isSentence &&
     block.links.length === 0 &&
-    !facts.texts[block.index]?.line
+    !facts.texts[block.ordinal]?.line
   );
 }
 
@@ -66,11 +66,11 @@ export function fillHeadings(
   const all = new Set(kept);
   // From below: what stands under a heading brings its heading.
   for (const block of blocks.toReversed()) {
-    const chance = chances[block.index] ?? 0;
-    if (kept.has(block.index) || chance < leastChance) continue;
+    const chance = chances[block.ordinal] ?? 0;
+    if (kept.has(block.ordinal) || chance < leastChance) continue;
     const isEnough = block.linked === 0 || chance >= leastLinkedChance;
-    const isAbove = isEnough && isHeadingAbove(block, blocks[block.index + 1], facts, all);
-    if (isAbove || isUnderHeading(block, facts, kept, chances)) all.add(block.index);
+    const isAbove = isEnough && isHeadingAbove(block, blocks[block.ordinal + 1], facts, all);
+    if (isAbove || isUnderHeading(block, facts, kept, chances)) all.add(block.ordinal);
   }
   return withAdded(kept, [...all].slice(kept.size));
 }

@@ -27,7 +27,7 @@ export function fillLists(
     if (list.tag !== 'ul' && list.tag !== 'ol') continue;
     const before = list.first - 1;
     if (!kept.has(before) && !kept.has(before - 1)) continue;
-    const items = blocks.slice(list.first, list.end).map(({ index }) => index);
+    const items = blocks.slice(list.first, list.end).map(({ ordinal }) => ordinal);
     const isLikely =
       list.linked === 0 && items.every((index) => (chances[index] ?? 0) > leastInSummary);
     const isNextList =

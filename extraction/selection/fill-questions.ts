@@ -26,8 +26,8 @@ const deepestQuestion = 4;
 function asks(block: Block, facts: PageFacts): boolean {
   const { length } = block.text;
   if (length > longestQuestion || length < shortestQuestion) return false;
-  if (facts.hopeless[block.index] === 1 || isInComments(block, facts)) return false;
-  const links = facts.links[block.index];
+  if (facts.hopeless[block.ordinal] === 1 || isInComments(block, facts)) return false;
+  const links = facts.links[block.ordinal];
   const leads = (links?.inside ?? 0) + (links?.outside ?? 0) > 0;
   return !leads && /[?？؟]["”»)]?(?:\s\w{1,20})?$/.test(block.text);
 }
@@ -36,9 +36,9 @@ function asks(block: Block, facts: PageFacts): boolean {
 function entryOf(question: Block, facts: PageFacts): Container | null {
   let box: Container | null = question.leaf ?? question.container;
   for (let level = 0; box?.parent && level <= deepestQuestion; level += 1) {
-    if (box.first !== question.index) return null;
-    if (box.end > question.index + 1) {
-      const answers = facts.texts.slice(question.index + 1, box.end);
+    if (box.first !== question.ordinal) return null;
+    if (box.end > question.ordinal + 1) {
+      const answers = facts.texts.slice(question.ordinal + 1, box.end);
       // A page builder's question may be a link that leads nowhere.
       const isLinked = (box.linked - question.linked) * 3 > box.characters;
       return !isLinked && answers.some(({ sentenceEnds }) => sentenceEnds > 0) ? box : null;
@@ -52,11 +52,11 @@ function entryOf(question: Block, facts: PageFacts): Container | null {
 function groupsOf(facts: PageFacts, first: number): readonly (readonly Container[])[] {
   const groups = new Map<string, Container[]>();
   for (const block of facts.segments.blocks) {
-    const entry = block.index > first && asks(block, facts) ? entryOf(block, facts) : null;
+    const entry = block.ordinal > first && asks(block, facts) ? entryOf(block, facts) : null;
     if (!entry) continue;
     // Page builders number their boxes in further names.
-    const make = facts.containers[entry.index]?.signature.replace(/[\w-]*\d\S*/g, '');
-    const key = `${entry.parent?.index} ${make}`;
+    const make = facts.containers[entry.ordinal]?.signature.replace(/[\w-]*\d\S*/g, '');
+    const key = `${entry.parent?.ordinal} ${make}`;
     const group = groups.get(key);
     if (group) group.push(entry);
     else groups.set(key, [entry]);
@@ -79,15 +79,15 @@ export function fillQuestions(
   for (const entries of groupsOf(facts, firstKept)) {
     const [entry] = entries;
     if (!entry || entries.length < fewestQuestions) continue;
-    if (entries.length < (facts.containers[entry.index]?.twins ?? 0) * leastAsking) continue;
+    if (entries.length < (facts.containers[entry.ordinal]?.twins ?? 0) * leastAsking) continue;
     const own = entries.flatMap(({ first, end }) => blocks.slice(first, end));
     const around = blocks.slice(Math.max(0, entry.first - mostBetween), entry.first);
-    if (![...around, ...own].some(({ index }) => kept.has(index))) continue;
-    const sum = own.reduce((total, { index }) => total + (chances[index] ?? 0), 0);
+    if (![...around, ...own].some(({ ordinal }) => kept.has(ordinal))) continue;
+    const sum = own.reduce((total, { ordinal }) => total + (chances[ordinal] ?? 0), 0);
     if (sum < own.length * leastChance) continue;
-    for (const { index } of own) all.add(index);
+    for (const { ordinal } of own) all.add(ordinal);
     const heading = blocks[entry.first - 1];
-    if (heading?.shape === 'heading' && heading.linked === 0) all.add(heading.index);
+    if (heading?.shape === 'heading' && heading.linked === 0) all.add(heading.ordinal);
   }
   return withAdded(kept, [...all].slice(kept.size));
 }

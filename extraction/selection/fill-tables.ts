@@ -15,13 +15,13 @@ function isStorysTable(
   chance: number,
 ): boolean {
   if (block.shape !== 'table' || block.linked > 0 || chance < leastChance) return false;
-  if (facts.texts[block.index]?.line) return false;
+  if (facts.texts[block.ordinal]?.line) return false;
   let box = block.container;
   // Scrolled sideways, a table has a box to itself; with a title another one.
   while (box.parent && box.end - box.first <= 2) box = box.parent;
   const beside = facts.segments.blocks
     .slice(box.first, box.end)
-    .filter(({ container, index }) => container === box && kept.has(index));
+    .filter(({ container, ordinal }) => container === box && kept.has(ordinal));
   return beside.length >= fewestBeside;
 }
 
@@ -34,12 +34,12 @@ export function fillTables(
   const added = facts.segments.blocks
     .filter(
       (block) =>
-        !kept.has(block.index) && isStorysTable(block, facts, kept, chances[block.index] ?? 0),
+        !kept.has(block.ordinal) && isStorysTable(block, facts, kept, chances[block.ordinal] ?? 0),
     )
-    .flatMap(({ container, index }) =>
-      container.first === index - 1 && facts.texts[index - 1]?.sentenceEnds === 0
-        ? [index - 1, index]
-        : [index],
+    .flatMap(({ container, ordinal }) =>
+      container.first === ordinal - 1 && facts.texts[ordinal - 1]?.sentenceEnds === 0
+        ? [ordinal - 1, ordinal]
+        : [ordinal],
     );
   return withAdded(kept, added);
 }

@@ -10,21 +10,23 @@ const shortestSource = 4;
 function isItsSource(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
   if (block.linked > 0 || block.isSentence || block.text.length > longestSource) return false;
   if (block.text.length < shortestSource) return false;
-  const before = facts.segments.blocks[block.index - 1];
-  if (!before || !kept.has(before.index)) return false;
-  if ((facts.texts[before.index]?.sentenceEnds ?? 0) === 0) return false;
+  const before = facts.segments.blocks[block.ordinal - 1];
+  if (!before || !kept.has(before.ordinal)) return false;
+  if ((facts.texts[before.ordinal]?.sentenceEnds ?? 0) === 0) return false;
   const quote = before.element.closest('blockquote');
   const { container } = block;
   // Below the quote, in a box that holds the two and nothing else.
-  const isBelow = container.end === block.index + 1 && container.first === before.index;
+  const isBelow = container.end === block.ordinal + 1 && container.first === before.ordinal;
   return (
-    quote !== null && (isBelow || quote.contains(block.element)) && !facts.texts[block.index]?.line
+    quote !== null &&
+    (isBelow || quote.contains(block.element)) &&
+    !facts.texts[block.ordinal]?.line
   );
 }
 
 /** Whether a block is the caption of a table that the story has. */
-function isItsCaption({ element, index }: Block, kept: ReadonlySet<number>): boolean {
-  return kept.has(index - 1) && element.matches('table~figcaption');
+function isItsCaption({ element, ordinal }: Block, kept: ReadonlySet<number>): boolean {
+  return kept.has(ordinal - 1) && element.matches('table~figcaption');
 }
 
 /** A time of the day. */
@@ -35,8 +37,8 @@ const fewestTimes = 3;
 
 /** Whether a block is the time of an entry of the story, one of many. */
 export function isTimeAbove(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
-  const isOfMany = (facts.makes[block.index]?.blocks ?? 0) >= fewestTimes;
-  return isOfMany && kept.has(block.index + 1) && onlyTime.test(block.text);
+  const isOfMany = (facts.makes[block.ordinal]?.blocks ?? 0) >= fewestTimes;
+  return isOfMany && kept.has(block.ordinal + 1) && onlyTime.test(block.text);
 }
 
 /** Adds what the mark-up itself ties to a block of the story: a name to its quote, the time to an entry. */
@@ -44,12 +46,12 @@ export function fillTied(kept: ReadonlySet<number>, facts: PageFacts): ReadonlyS
   const added = facts.segments.blocks
     .filter(
       (block) =>
-        !kept.has(block.index) &&
-        facts.hopeless[block.index] !== 1 &&
+        !kept.has(block.ordinal) &&
+        facts.hopeless[block.ordinal] !== 1 &&
         (isItsSource(block, facts, kept) ||
           isItsCaption(block, kept) ||
           isTimeAbove(block, facts, kept)),
     )
-    .map(({ index }) => index);
+    .map(({ ordinal }) => ordinal);
   return withAdded(kept, added);
 }

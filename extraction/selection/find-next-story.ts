@@ -31,9 +31,9 @@ export function findNextStory(facts: PageFacts): number {
   const title = blocks[facts.titleBlock];
   // Sections of one story have headings and boxes alike; titles of stories are `h1`.
   if (title?.element.localName !== 'h1') return Infinity;
-  for (const block of blocks.slice(title.index + 1)) {
+  for (const block of blocks.slice(title.ordinal + 1)) {
     if (block.element.localName !== title.element.localName) continue;
-    if ((facts.likeTitle[block.index] ?? 0) >= 0.6) continue;
+    if ((facts.likeTitle[block.ordinal] ?? 0) >= 0.6) continue;
     const pair = branches(title, block);
     if (!pair) continue;
     const [own, next] = pair;

@@ -18,17 +18,17 @@ const mostBetween = 14;
 const shortestSubtitle = 40;
 
 function canBeStandfirst(block: Block, facts: PageFacts): boolean {
-  const text = facts.texts[block.index];
+  const text = facts.texts[block.ordinal];
   if (!text || text.line || text.length < 40 || block.text.length > 600) return false;
   if (block.links.length > 0 || block.linked > 0) return false;
   if (block.shape !== 'paragraph' && block.shape !== 'heading') return false;
   if (text.hasCopyright || text.hasAddress || text.digits > 0.15) return false;
-  const meaning = facts.containers[block.leaf?.index ?? -1]?.meaning ?? 0;
+  const meaning = facts.containers[block.leaf?.ordinal ?? -1]?.meaning ?? 0;
   if (meaning & wrongMeanings) return false;
-  if ((facts.likeTitle[block.index] ?? 0) > 0.85) return false;
+  if ((facts.likeTitle[block.ordinal] ?? 0) > 0.85) return false;
   return (
     text.sentenceEnds > 0 ||
-    (facts.likeDescription[block.index] ?? 0) > 0.8 ||
+    (facts.likeDescription[block.ordinal] ?? 0) > 0.8 ||
     isRightBelow(block, facts) ||
     isNamedDek(block)
   );
@@ -37,9 +37,9 @@ function canBeStandfirst(block: Block, facts: PageFacts): boolean {
 /** Whether a block is the next one below the title, named as a standfirst or alone with it in a box. */
 function isRightBelow(block: Block, { segments, titleBlock }: PageFacts): boolean {
   const title = segments.blocks[titleBlock];
-  if (block.index !== titleBlock + 1 || !title) return false;
+  if (block.ordinal !== titleBlock + 1 || !title) return false;
   const box = title.container;
-  const isAlone = box.end - box.first === 2 && block.index < box.end;
+  const isAlone = box.end - box.first === 2 && block.ordinal < box.end;
   return isAlone || isNamedDek(block);
 }
 
@@ -49,8 +49,8 @@ function isSubtitle(block: Block, title: Block, facts: PageFacts): boolean {
     return false;
   if (block.container !== title.container || block.text.length < shortestSubtitle) return false;
   if (block.element.localName === title.element.localName) return false;
-  if (facts.texts[block.index]?.line || (facts.likeTitle[block.index] ?? 0) > 0.6) return false;
-  const next = facts.segments.blocks[block.index + 1];
+  if (facts.texts[block.ordinal]?.line || (facts.likeTitle[block.ordinal] ?? 0) > 0.6) return false;
+  const next = facts.segments.blocks[block.ordinal + 1];
   return !next?.isSentence || next.container !== block.container;
 }
 
@@ -72,10 +72,10 @@ export function findStandfirst(
 ): number | null {
   const { blocks } = facts.segments;
   const title = blocks[facts.titleBlock];
-  if (!title || firstKept <= title.index) return null;
-  const below = blocks[title.index + 1];
-  if (below && below.index < firstKept && isSubtitle(below, title, facts)) return below.index;
-  for (const block of blocks.slice(title.index + 1, firstKept)) {
+  if (!title || firstKept <= title.ordinal) return null;
+  const below = blocks[title.ordinal + 1];
+  if (below && below.ordinal < firstKept && isSubtitle(below, title, facts)) return below.ordinal;
+  for (const block of blocks.slice(title.ordinal + 1, firstKept)) {
     const isBeside =
       block.container === title.container ||
       block.container.parent === title.container ||
@@ -83,11 +83,11 @@ export function findStandfirst(
       block.container.parent === title.container.parent ||
       homeOf(block) === homeOf(title) ||
       (isNamedDek(block) &&
-        (block.container.first <= title.index || block.index === firstKept - 1));
-    const isDescribed = (facts.likeDescription[block.index] ?? 0) > 0.7;
+        (block.container.first <= title.ordinal || block.ordinal === firstKept - 1));
+    const isDescribed = (facts.likeDescription[block.ordinal] ?? 0) > 0.7;
     if (!(isBeside || isDescribed) || !canBeStandfirst(block, facts)) continue;
-    const isLikely = isRightBelow(block, facts) || (chances[block.index] ?? 0) >= leastChance;
-    if (isDescribed || (isLikely && firstKept - title.index <= mostBetween)) return block.index;
+    const isLikely = isRightBelow(block, facts) || (chances[block.ordinal] ?? 0) >= leastChance;
+    if (isDescribed || (isLikely && firstKept - title.ordinal <= mostBetween)) return block.ordinal;
   }
   return null;
 }

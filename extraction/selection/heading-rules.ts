@@ -28,16 +28,16 @@ export function headsNothing(
 ): boolean {
   if (block.shape !== 'heading' || block.text.length > longestHeading) return false;
   const { blocks } = facts.segments;
-  for (let index = block.index + 1; index < blocks.length; index += 1) {
+  for (let index = block.ordinal + 1; index < blocks.length; index += 1) {
     const next = blocks[index];
-    if (!next || index > block.index + mostBelow) break;
+    if (!next || index > block.ordinal + mostBelow) break;
     if (!kept.has(index)) continue;
     if (next.shape !== 'heading' || rank(next) > rank(block)) return false;
     const isInTwo =
-      index === block.index + 1 &&
+      index === block.ordinal + 1 &&
       kept.has(index + 1) &&
       blocks[index + 1]?.shape !== 'heading' &&
-      said.get(block.text) === block.index;
+      said.get(block.text) === block.ordinal;
     return block.linked > 0 || !isInTwo;
   }
   return true;
@@ -51,9 +51,9 @@ export function repeatsTheTitle(
 ): boolean {
   return (
     block.text.length < longestTitle &&
-    block.index < second &&
-    (block.shape === 'heading' || (facts.texts[block.index]?.sentenceEnds ?? 0) === 0) &&
-    (facts.likeTitle[block.index] ?? 0) >= 0.85 &&
+    block.ordinal < second &&
+    (block.shape === 'heading' || (facts.texts[block.ordinal]?.sentenceEnds ?? 0) === 0) &&
+    (facts.likeTitle[block.ordinal] ?? 0) >= 0.85 &&
     repeatsTitle(block.text, facts.title)
   );
 }

@@ -27,7 +27,7 @@ const plain: ReadonlySet<LineKind> = new Set(['ad-label', 'consent', 'error-repo
 
 /** Whether prose of the same container follows a heading: then even "Popular" is the story's. */
 function headsProse(block: Block, facts: PageFacts): boolean {
-  const next = facts.segments.blocks[block.index + 1];
+  const next = facts.segments.blocks[block.ordinal + 1];
   return (
     block.shape === 'heading' &&
     next?.isSentence === true &&
@@ -44,7 +44,7 @@ function isPlainItem(block: Block, facts: PageFacts): boolean {
   const { container } = block;
   if (block.shape !== 'item' || container.linked > 0) return false;
   const others = facts.segments.blocks.slice(container.first, container.end);
-  return others.some(({ index }) => !facts.texts[index]?.line);
+  return others.some(({ ordinal }) => !facts.texts[ordinal]?.line);
 }
 
 /**
@@ -52,11 +52,11 @@ function isPlainItem(block: Block, facts: PageFacts): boolean {
  * or a short line that leads elsewhere.
  */
 export function isPromptLine(block: Block, facts: PageFacts): boolean {
-  const text = facts.texts[block.index];
+  const text = facts.texts[block.ordinal];
   const line = text?.line;
   if (!line || !prompts.has(line.kind)) return false;
   if (line.form === 'label') return !headsProse(block, facts) && !isPlainItem(block, facts);
-  const links = facts.links[block.index];
+  const links = facts.links[block.ordinal];
   const leads = block.links.length > 0 || block.element.closest('a') !== null;
   if (line.form === 'opening') {
     if (plain.has(line.kind) && block.text.length < 300) return true;
@@ -74,9 +74,9 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
  * in the packs' sources), whatever its words.
  */
 export function isChannelLine(block: Block, facts: PageFacts): boolean {
-  const links = facts.links[block.index];
+  const links = facts.links[block.ordinal];
   if (!links || links.channels === 0 || links.inside + links.outside > 0) return false;
-  const emphasised = facts.texts[block.index]?.emphasised ?? 0;
+  const emphasised = facts.texts[block.ordinal]?.emphasised ?? 0;
   const linked = block.linked / block.text.length;
   return block.text.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > 0.2));
 }
@@ -87,7 +87,7 @@ export function isChannelLine(block: Block, facts: PageFacts): boolean {
  */
 export function isAnnouncedLink(block: Block, facts: PageFacts): boolean {
   if (block.linked < block.text.length * 0.8) return false;
-  for (let index = block.index - 1; index >= Math.max(0, block.index - 8); index -= 1) {
+  for (let index = block.ordinal - 1; index >= Math.max(0, block.ordinal - 8); index -= 1) {
     const before = facts.segments.blocks[index];
     if (!before) return false;
     const kind = facts.texts[index]?.line?.kind;
@@ -112,7 +112,8 @@ export function isFormText(
   { second }: { readonly second: number },
 ): boolean {
   return (
-    block.index > second && facts.containers[(block.leaf ?? block.container).index]?.asks === true
+    block.ordinal > second &&
+    facts.containers[(block.leaf ?? block.container).ordinal]?.asks === true
   );
 }
 
@@ -124,7 +125,7 @@ const longestAnnouncement = 40;
  * in any language.
  */
 export function isAnnouncement(block: Block, facts: PageFacts): boolean {
-  const links = facts.links[block.index];
+  const links = facts.links[block.ordinal];
   if (block.shape !== 'paragraph' || block.links.length !== 1 || links?.inside !== 1) return false;
   const text = block.text.replace(/[.!…]$/, '');
   // A full stop may stand behind the link or in it.
@@ -139,14 +140,14 @@ export function announcesNothing(
   facts: PageFacts,
   { kept }: { readonly kept: ReadonlySet<number> },
 ): boolean {
-  const ending = facts.texts[block.index]?.ending;
+  const ending = facts.texts[block.ordinal]?.ending;
   const { shape, text } = block;
   if (shape === 'item' || shape === 'table') return false;
   // A heading without a colon heads more than the link below it.
   const isWord = ending === 0 && text.length <= 30 && shape !== 'heading';
   if (!isWord && (ending !== 3 || text.length > 60)) return false;
-  const next = facts.segments.blocks[block.index + 1];
-  if (!next || kept.has(next.index)) return false;
+  const next = facts.segments.blocks[block.ordinal + 1];
+  if (!next || kept.has(next.ordinal)) return false;
   return next.linked > next.text.length * 0.8 && next.text.length > 15;
 }
 
@@ -160,7 +161,7 @@ export function isByline(
   { second }: { readonly second: number },
 ): boolean {
   // A name may stand as a heading below the standfirst.
-  const isSection = block.shape === 'heading' && block.index > second + 2;
+  const isSection = block.shape === 'heading' && block.ordinal > second + 2;
   if (facts.byline === '' || isSection) return false;
   if (block.text.length > facts.byline.length * 1.6 + 60) return false;
   const named = block.text.replace(besideName, ' ').trim();

@@ -45,7 +45,7 @@ function headsWhatFollows(blocks: readonly Block[], next: Block): boolean {
   const [heading] = blocks;
   if (blocks.length !== 1 || heading?.shape !== 'heading') return false;
   const { container } = heading;
-  return next.index < container.end && next.shape !== 'heading';
+  return next.ordinal < container.end && next.shape !== 'heading';
 }
 
 /** Blocks next to each other that left for one reason make one removed block. */
@@ -58,7 +58,7 @@ function group(
     const reason = reasonOf(block);
     const last = groups.at(-1);
     const before = last?.blocks[last.blocks.length - 1];
-    const isNext = before?.index === block.index - 1;
+    const isNext = before?.ordinal === block.ordinal - 1;
     const belongs =
       last &&
       isNext &&
@@ -87,11 +87,11 @@ function leftOut(
   // Below the story only its own box counts, and of that only the beginning.
   const end = Math.min(blocks.length, last + mostBelow);
   return blocks.slice(first, end).filter((block) => {
-    if (kept.has(block.index) || captions.has(block.index)) return false;
+    if (kept.has(block.ordinal) || captions.has(block.ordinal)) return false;
     // What nobody saw is nothing to bring back.
     if (isSpokenOnly(block.element)) return false;
-    if (block.index < last) return true;
-    return home !== undefined && block.index < home.end;
+    if (block.ordinal < last) return true;
+    return home !== undefined && block.ordinal < home.end;
   });
 }
 
@@ -109,7 +109,7 @@ export function recordRemoved(
   return group(blocks, (block) => removalReason(block, facts))
     .slice(0, mostRemoved)
     .map((removed) => {
-      const first = removed.blocks[0]?.index ?? 0;
+      const first = removed.blocks[0]?.ordinal ?? 0;
       const before = ends.filter(({ block }) => block < first).at(-1);
       return {
         reason: removed.reason,

@@ -34,11 +34,11 @@ export function saysAgain(
       );
     if (inside.length > mostInside) return true;
   }
-  const first = said.get(block.text) ?? block.index;
-  if (block.text.length < shortest || first >= block.index) return false;
-  if (block.index - first <= nearCopy || makes[first] !== makes[block.index]) return true;
+  const first = said.get(block.text) ?? block.ordinal;
+  if (block.text.length < shortest || first >= block.ordinal) return false;
+  if (block.ordinal - first <= nearCopy || makes[first] !== makes[block.ordinal]) return true;
   return [-1, 1].some(
-    (step) => segments.blocks[first + step]?.text === segments.blocks[block.index + step]?.text,
+    (step) => segments.blocks[first + step]?.text === segments.blocks[block.ordinal + step]?.text,
   );
 }
 
@@ -50,10 +50,10 @@ const quoteEnds = /^["“„«'‘–— ]*.|[.…!?"”»'’ ]+$/g;
  * Who is quoted goes and stays with the quote.
  */
 export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, 'said'>): boolean {
-  const { container, element, index, shape, text } = block;
+  const { container, element, ordinal, shape, text } = block;
   const { segments } = facts;
   const { kept, second } = story;
-  const before = segments.blocks[index - 1];
+  const before = segments.blocks[ordinal - 1];
   if (
     !block.isSentence &&
     before?.isSentence &&
@@ -61,15 +61,15 @@ export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, '
     container.element.closest('blockquote')
   )
     return isPullQuote(before, facts, story);
-  if (text.length < 25 || shape !== 'paragraph' || index <= second) return false;
+  if (text.length < 25 || shape !== 'paragraph' || ordinal <= second) return false;
   if (element.localName !== 'blockquote' && container.end - container.first > 2) return false;
   const words = text.replace(quoteEnds, '');
   return segments.blocks
-    .slice(Math.max(0, index - nearCopy), index + nearCopy)
+    .slice(Math.max(0, ordinal - nearCopy), ordinal + nearCopy)
     .some(
       (other) =>
         other.text.length > text.length * 1.2 &&
-        kept.has(other.index) &&
+        kept.has(other.ordinal) &&
         other.text.includes(words),
     );
 }

@@ -120,18 +120,18 @@ function applyRules(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<nu
 /** A date above the story: the reading screen shows it on its own. */
 const isDateAbove: Rule = (block, facts, { kept, second }) => {
   const { shape, text, isSentence } = block;
-  if (shape === 'heading' || text.length > 80 || isSentence || block.index > second) return false;
+  if (shape === 'heading' || text.length > 80 || isSentence || block.ordinal > second) return false;
   if (isTimeAbove(block, facts, kept)) return false;
-  if (block.text.length < 40 && (facts.texts[block.index]?.digits ?? 0) > 0.3) return true;
+  if (block.text.length < 40 && (facts.texts[block.ordinal]?.digits ?? 0) > 0.3) return true;
   const time = block.element.matches('time') ? block.element : block.element.querySelector('time');
   return (time?.textContent ?? '').length >= block.text.length * 0.5;
 };
 
 /** A short line at the very end that leads to a messenger or network. */
 const isClosingLine: Rule = (block, facts, { last }) => {
-  const links = facts.links[block.index];
+  const links = facts.links[block.ordinal];
   if (!links || links.channels === 0 || links.inside + links.outside > 0) return false;
-  return block.text.length <= 160 && last === block.index;
+  return block.text.length <= 160 && last === block.ordinal;
 };
 
 /** The rules that act on what the model chose, in order. */
@@ -168,7 +168,7 @@ function lengthOf(blocks: readonly Block[]): number {
 function chooseByChance(facts: PageFacts, chances: Float32Array): readonly Block[] {
   const { blocks } = facts.segments;
   const chosenFrom = (least: (block: Block) => number) =>
-    blocks.filter((block) => (chances[block.index] ?? 0) >= least(block));
+    blocks.filter((block) => (chances[block.ordinal] ?? 0) >= least(block));
   const chosen = chosenFrom(() => threshold);
   const prose = facts.proseBefore[blocks.length] ?? 0;
   const length = lengthOf(chosen);
@@ -181,7 +181,7 @@ function chooseByChance(facts: PageFacts, chances: Float32Array): readonly Block
 export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlySet<number> {
   const chosen = chooseByChance(facts, chances);
   if (lengthOf(chosen) < leastCharacters) return secondBest(facts);
-  let kept: ReadonlySet<number> = new Set(chosen.map((block) => block.index));
+  let kept: ReadonlySet<number> = new Set(chosen.map((block) => block.ordinal));
   const end = findNextStory(facts);
   const before = new Set([...kept].filter((index) => index < end));
   // A page with its story below a second title has no next story: what is above must be one.
@@ -201,9 +201,9 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
 /** Where there is no story: what Readability picked, else what a list or front page says. */
 function secondBest(facts: PageFacts): ReadonlySet<number> {
   const { blocks } = facts.segments;
-  const picked = blocks.filter((block) => facts.picked[block.index] === 1);
+  const picked = blocks.filter((block) => facts.picked[block.ordinal] === 1);
   const lines = blocks.filter((block) => block.text.length >= 30).slice(0, mostLines);
   const enough = lengthOf(picked) >= leastCharacters;
   const best = enough ? picked : lines.length > 0 ? lines : blocks.slice(0, mostLines);
-  return new Set(best.map((block) => block.index));
+  return new Set(best.map((block) => block.ordinal));
 }

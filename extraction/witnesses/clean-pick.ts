@@ -38,7 +38,7 @@ export function cleanPick(
   };
   for (const box of containers) {
     if (box.end === box.first || box.prose > most) continue;
-    const meaning = facts[box.index]?.meaning ?? 0;
+    const meaning = facts[box.ordinal]?.meaning ?? 0;
     const linked = box.linked / Math.max(1, box.characters);
     const isList = box.tag === 'ul' || box.tag === 'ol';
     const { sentences } = box;

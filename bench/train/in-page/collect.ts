@@ -39,7 +39,7 @@ export function collect(html: string, url: string, isBare: boolean): CollectedPa
     texts: segments.blocks.map((block) => block.text),
     picked: Array.from(facts.picked),
     hopeless: Array.from(facts.hopeless),
-    parents: segments.blocks.map((block) => block.container.index),
+    parents: segments.blocks.map((block) => block.container.ordinal),
     articleBody: metadata.articleBody,
     rows: base64(new Uint8Array(featureRows(facts).buffer)),
   };
