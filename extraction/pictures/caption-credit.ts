@@ -17,9 +17,15 @@ const closingCredit = new RegExp(
   'i',
 );
 
-/** The same without a mark: "… . Фото Name", "… /Name". */
-const unmarkedCredit =
-  /(?:[.!?…»”"]\s+(?=(?:Фото|Photo) [A-ZА-Я][^.!?|:]{3,40}$)|\s\/(?=[^\s\d][^/|.]{2,60}$))(.+)$/;
+const capital = '[A-ZÀ-ÞА-ЯІЇЄҐ]';
+
+/**
+ * The same without a mark: "… . Фото Name", "… . Name/AGENCY", "… . (Name, AGENCY)", "… /Name"; no name behind an
+ * initial or a day, and no "(Symbolbild)".
+ */
+const unmarkedCredit = new RegExp(
+  `(?:(?<=\\S{3})[.!?…»”"]\\s+(?=(?:Фото|Photo) ${capital}[^.!?|:]{3,40}$|${capital}[^.!?/:]{1,40}/ ?${capital}[^.!?:]{1,50}$|\\((?!\\S*(?:bild|foto)\\))(?:${capital}[^\\s()]*(?: / | |(?=\\)))){1,6}\\)$)|\\s/(?=[^\\s\\d][^/|.]{2,60}$))(.+)$`,
+);
 
 /** Parts one line of text beside a picture into caption and credit. */
 export function splitCredit(text: string): Caption {

@@ -43,6 +43,23 @@ describe('a caption in the text', () => {
     expect(article.figures).toMatchObject([{ caption: words, credit: 'фото Ірини Лис' }]);
   });
 
+  it.each([
+    ['REUTERS/Ada Riva', 'REUTERS/Ada Riva'],
+    ['Anna Beck / Moment via Getty Images', 'Anna Beck / Moment via Getty Images'],
+    ['(Ірина Лис / Укрінформ)', 'Ірина Лис / Укрінформ'],
+    ['(AP)', 'AP'],
+    ['(Symbolbild)', ''],
+    ['(AP Photo', ''],
+    ['Рейс 12/34 о 7. Мая/Вагон', ''],
+  ])('is parted from the credit behind its sentence: %s', (end, credit) => {
+    const markup = `<figure>${picture('')}<figcaption>${words}. ${end}</figcaption></figure>`;
+    const [figure] = articleFrom(parsePage(storyWith(markup)), address).figures;
+    expect(figure).toMatchObject({
+      caption: credit === '' ? `${words}. ${end}` : `${words}.`,
+      credit,
+    });
+  });
+
   it('is none where a paragraph beside a picture says something else', () => {
     const markup = `<p>${picture('Вагон')}</p><p>${words}, каже речниця перевізника Ганна Сич.</p>`;
     const article = articleFrom(parsePage(storyWith(markup)), address);
