@@ -124,6 +124,8 @@ export const de: LanguagePack = {
       ],
       opening: [
         'an dieser stelle finden sie inhalte', // welt.de
+        'an dieser stelle finden sie einen von unseren redakteuren ausgewählten', // news/de_Tagesspiegel_2024_04_29
+        'ich bin damit einverstanden, dass mir der externe', // news/de_Tagesspiegel_2024_04_29
         'ich bin damit einverstanden, dass mir externe', // below the next line: news/de_DieZeit_2023_04_28
         'an dieser stelle finden sie einen externen', // spiegel.de
         'an dieser stelle finden sie externen inhalt', // news/de_DieZeit_2023_04_28

@@ -38,7 +38,7 @@ function learnFor(folded: string): void {
 }
 
 /** Longer than any such line ever seen; a longer block is prose. */
-const longestLine = 300;
+const longestLine = 360;
 
 /** Opening words of one word ("Джерело") count only before a colon: alone they also open sentences. */
 function opens(line: string, folded: string, phrase: string): boolean {

@@ -59,7 +59,7 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
   const links = facts.links[block.ordinal];
   const leads = block.links.length > 0 || block.element.closest('a') !== null;
   if (line.form === 'opening') {
-    if (plain.has(line.kind) && block.text.length < 300) return true;
+    if (plain.has(line.kind)) return true;
     if (leads) return block.text.length < 300;
     // A label with its link in the next block ends in a colon or is wholly emphasised.
     return block.text.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
