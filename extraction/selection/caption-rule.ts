@@ -10,7 +10,7 @@ const longestCaption = 400;
 const longestLine = 160;
 
 /** Names of what is said of a picture, beside those that say "caption": counted in the corpus. */
-const describing = /(?:image|img|bild|foto|photo)[-_]?(?:desc|unter|sub|info)/i;
+const describing = /(?:image|img|bild|foto|photo)[-_]*(?:desc|unter|sub|info)/i;
 
 /**
  * Whether a block is a caption outside of a figure: right after a picture, and its own element or

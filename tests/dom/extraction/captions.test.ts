@@ -25,6 +25,10 @@ describe('a caption in the text', () => {
       `${picture('')}<p class="imagedescription">${words}.</p>`,
     ],
     [
+      'named as a part of the picture’s block',
+      `<div class="absatzbild"><div>${picture('')}</div><p class="absatzbild__info">${words}.</p></div>`,
+    ],
+    [
       'that says what its alternative text says',
       `<div class="visual">${picture(words)}</div><p>${words}</p>`,
     ],
