@@ -33,7 +33,7 @@ export function captionOf(figure: Element): Caption {
     const [before = '', after = '', ...more] = whole.split(credit);
     // First or last in the caption.
     if (more.length === 0 && (before === '' || after === ''))
-      return { caption: (before + after).trim(), credit };
+      return { caption: (before + after).trim(), credit: credit.replace(/^[|/–—] /, '') };
   }
   const [, last = ''] = lines;
   return lines.length === 2 && last.length <= longestCredit && holder !== figure

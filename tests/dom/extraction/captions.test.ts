@@ -38,6 +38,15 @@ describe('a caption in the text', () => {
     expect(article.figures.map(({ caption }) => caption.replace(/\.$/, ''))).toEqual([words]);
   });
 
+  it('is parted from the credit without the bar between them', () => {
+    const caption = `<figcaption><span>${words}</span><span class="source"> | Фото: Ірина Лис</span></figcaption>`;
+    const article = articleFrom(
+      parsePage(storyWith(`<figure>${picture('')}${caption}</figure>`)),
+      address,
+    );
+    expect(article.figures).toMatchObject([{ caption: words, credit: 'Фото: Ірина Лис' }]);
+  });
+
   it('is parted from the credit in an element right behind its last word', () => {
     const caption = `<figcaption>${words}<span>фото Ірини Лис</span></figcaption>`;
     const article = articleFrom(
