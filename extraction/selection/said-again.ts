@@ -63,13 +63,14 @@ export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, '
     return isPullQuote(before, facts, story);
   if (text.length < 25 || shape !== 'paragraph' || ordinal <= second) return false;
   if (element.localName !== 'blockquote' && container.end - container.first > 2) return false;
-  const words = text.replace(quoteEnds, '');
+  // Between two sentences the paragraph may say whose words they are.
+  const sentences = text.replace(quoteEnds, '').split(/[.!?…] /);
   return segments.blocks
     .slice(Math.max(0, ordinal - nearCopy), ordinal + nearCopy)
     .some(
       (other) =>
         other.text.length > text.length * 1.2 &&
         kept.has(other.ordinal) &&
-        other.text.includes(words),
+        sentences.every((words) => other.text.includes(words)),
     );
 }

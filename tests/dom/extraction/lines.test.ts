@@ -43,4 +43,13 @@ describe('a box between two paragraphs', () => {
     const box = `<div class="box"><p>${appeal}</p><p><a href="https://t.me/novyny">Наш канал у телеграмі щодня</a></p></div>`;
     expect(shownOf(box)).not.toContain(appeal);
   });
+
+  it('is a pull quote where the paragraph says in between whose words they are', () => {
+    const said = '«Я думав, це жарт. Потім побачив рейки на власному подвір’ї.»';
+    const told =
+      '«Я думав, це жарт, — каже Остап Лисенко з вулиці Депо. — Потім побачив рейки на власному подвір’ї. Тепер чекаю на перший вагон разом з усіма сусідами».';
+    const shown = shownOf(`<p>${told}</p><blockquote><p>${said}</p></blockquote>`);
+    expect(shown).toContain(told);
+    expect(shown).not.toContain(said);
+  });
 });
