@@ -15,9 +15,13 @@ const longestCounts = 120;
 
 type Kept = { readonly kept: ReadonlySet<number> };
 
+function isRealButton({ element }: Block): boolean {
+  return element.firstElementChild?.localName === 'button';
+}
+
 function isButton(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
-  if (!block || kept.has(block.ordinal)) return false;
-  return block.text.length <= longestButton && block.linked >= block.text.length * 0.8;
+  if (!block || kept.has(block.ordinal) || block.text.length > longestButton) return false;
+  return block.linked >= block.text.length * 0.8 || isRealButton(block);
 }
 
 /** The innermost box that holds both blocks. */
@@ -62,6 +66,10 @@ export function isAppeal(
     // Or a box right between two blocks of the story: for the two alone, or with the way to a channel.
     const isBetween = box.tag !== 'blockquote' && kept.has(box.first - 1) && kept.has(box.end);
     const isPair = box.end - box.first === 2 && next.text.length < shortButton;
+    // A notice before something that is not shown: the story has one sentence of the box, and not its title.
+    const mates = blocks.slice(box.first, next.ordinal);
+    if (isRealButton(next))
+      return mates.length > 1 && mates.every((mate) => mate === block || !kept.has(mate.ordinal));
     const leads = /[.!]$/.test(block.text) && !!facts.links[next.ordinal]?.channels;
     return isNamedButton(next) || (isBetween && (isPair || leads));
   }
@@ -150,10 +158,5 @@ export function headsForm(block: Block, facts: PageFacts, { kept }: Kept): boole
     return false;
   return facts.segments.blocks
     .slice(container.first, container.end)
-    .every(
-      ({ element, ordinal }) =>
-        ordinal === block.ordinal ||
-        !kept.has(ordinal) ||
-        element.firstElementChild?.localName === 'button',
-    );
+    .every((other) => other === block || !kept.has(other.ordinal) || isRealButton(other));
 }
