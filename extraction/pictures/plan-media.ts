@@ -48,16 +48,18 @@ function keptIn(container: Container, story: Story): boolean {
   return false;
 }
 
-/** The smallest container around a medium that holds any text. */
-function surroundings(medium: Medium): Container {
+/** The smallest container around a medium that holds any text but labels that nobody sees. */
+function surroundings(medium: Medium, blocks: readonly Block[]): Container {
   let container = medium.container;
-  while (container.parent && container.end === container.first) container = container.parent;
+  const isEmpty = ({ first, end }: Container) =>
+    blocks.slice(first, end).every(({ element }) => isSpokenOnly(element));
+  while (container.parent && isEmpty(container)) container = container.parent;
   return container;
 }
 
 /** The blocks beside a medium that can be its caption; null where it stands in a card of another story. */
 function captionBlocks(medium: Medium, story: Story, titleBlock: number): readonly Block[] | null {
-  const around = surroundings(medium);
+  const around = surroundings(medium, story.segments.blocks);
   // In the title's own box a picture is no card of another story.
   const isAtTitle = titleBlock >= around.first && titleBlock < around.end;
   if (isAtTitle || keptIn(around, story)) return looseCaption(medium, around, story);
@@ -72,6 +74,8 @@ function captionBlocks(medium: Medium, story: Story, titleBlock: number): readon
   if (blocks.some((block) => block.shape === 'heading')) return null;
   const isLink = ({ linked, links, text }: Block) =>
     linked > text.length * (link && links.includes(link) ? 0.5 : 0.8);
+  // It opens the picture, and leads to no other page.
+  if (link?.getAttribute('href') === '#') return blocks;
   if (blocks.some(isLink)) return null;
   return blocks;
 }
