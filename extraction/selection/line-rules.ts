@@ -148,6 +148,8 @@ export function announcesNothing(
   if (!isWord && (ending !== 3 || text.length > 60)) return false;
   const next = facts.segments.blocks[block.ordinal + 1];
   if (!next || kept.has(next.ordinal)) return false;
+  // Who is quoted belongs to what stands above.
+  if (block.container.tag === 'blockquote' && next.container !== block.container) return false;
   return next.linked > next.text.length * 0.8 && next.text.length > 15;
 }
 
@@ -180,7 +182,10 @@ export function isLoneLink(block: Block): boolean {
   return isList && blocks <= 2 && container.linkOnly === blocks && block.shape === 'item';
 }
 
-/** Whether a block is a label that nobody sees. */
+/** Joiners and marks of direction: what some editors leave in a paragraph without words. */
+const seen = /[^\u200b-\u200f]/;
+
+/** Whether a block is a label that nobody sees, or shows nothing. */
 export function isUnseenLabel(block: Block): boolean {
-  return isSpokenOnly(block.element);
+  return isSpokenOnly(block.element) || !seen.test(block.text);
 }
