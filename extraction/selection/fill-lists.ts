@@ -14,7 +14,8 @@ const leastInSummary = 0.15;
  * Adds the items that are missing from the story's own lists: a block of the story right before, and
  * at least two items in it already, none with a link; what that block announces ("Free courses:"); the
  * points of a summary below the standfirst; or a heading and the list below it right after a list of the
- * story's (pros and cons, ingredients and steps). A list is the story's as a whole or not.
+ * story's (pros and cons, ingredients and steps). A list is the story's as a whole or not. So is a box of
+ * lines that a block announces ("What they wrote:") and the story goes on after: a talk, a letter, a song.
  */
 export function fillLists(
   kept: ReadonlySet<number>,
@@ -24,13 +25,15 @@ export function fillLists(
   const { blocks, containers } = facts.segments;
   const added: number[] = [];
   for (const list of containers) {
-    if (list.tag !== 'ul' && list.tag !== 'ol') continue;
+    const isList = list.tag === 'ul' || list.tag === 'ol';
+    if (!isList && list.linked + list.pictures > 0) continue;
     const before = list.first - 1;
     if (!kept.has(before) && !kept.has(before - 1)) continue;
     const items = blocks.slice(list.first, list.end).map(({ ordinal }) => ordinal);
     const isLikely =
       list.linked === 0 && items.every((index) => (chances[index] ?? 0) > leastInSummary);
     const isNextList =
+      isList &&
       isLikely &&
       blocks[before]?.shape === 'heading' &&
       kept.has(before - 1) &&
@@ -41,7 +44,8 @@ export function fillLists(
       facts.texts[before]?.ending === 3 &&
       (chances[before] ?? 0) >= leastAnnouncement &&
       !facts.texts[before]?.line;
-    if (list.linked > 0 && !isAnnounced) continue;
+    if (isList ? list.linked > 0 && !isAnnounced : !(isAnnounced && isLikely && kept.has(list.end)))
+      continue;
     const missing = items.filter((index) => !kept.has(index));
     const isSummary = isLikely && missing.length > 1 && before === firstOf(kept);
     if (
