@@ -74,8 +74,9 @@ function captionBlocks(medium: Medium, story: Story, titleBlock: number): readon
   if (blocks.some((block) => block.shape === 'heading')) return null;
   const isLink = ({ linked, links, text }: Block) =>
     linked > text.length * (link && links.includes(link) ? 0.5 : 0.8);
-  // It opens the picture, and leads to no other page.
-  if (link?.getAttribute('href') === '#') return blocks;
+  // It opens the picture, and leads to no other page, nor to a network.
+  const opens = link?.getAttribute('href') === '#';
+  if (opens && blocks.every(({ text }) => / .* /.test(text) && !matchLine(text))) return blocks;
   if (blocks.some(isLink)) return null;
   return blocks;
 }
