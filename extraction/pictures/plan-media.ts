@@ -75,8 +75,8 @@ function captionBlocks(medium: Medium, story: Story, titleBlock: number): readon
   const isLink = ({ linked, links, text }: Block) =>
     linked > text.length * (link && links.includes(link) ? 0.5 : 0.8);
   // It opens the picture, and leads to no other page, nor to a network.
-  const opens = link?.getAttribute('href') === '#';
-  if (opens && blocks.every(({ text }) => / .* /.test(text) && !matchLine(text))) return blocks;
+  const opens = link?.matches('[href="#"]');
+  if (opens && blocks.every(({ text }) => text.length > 15 && !matchLine(text))) return blocks;
   if (blocks.some(isLink)) return null;
   return blocks;
 }

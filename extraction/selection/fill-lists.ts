@@ -26,7 +26,7 @@ export function fillLists(
   const added: number[] = [];
   for (const list of containers) {
     const isList = list.tag === 'ul' || list.tag === 'ol';
-    if (!isList && list.linked + list.pictures > 0) continue;
+    if (!isList && list.pictures > 0) continue;
     const before = list.first - 1;
     if (!kept.has(before) && !kept.has(before - 1)) continue;
     const items = blocks.slice(list.first, list.end).map(({ ordinal }) => ordinal);

@@ -141,7 +141,7 @@ export function announcesNothing(
   { kept }: { readonly kept: ReadonlySet<number> },
 ): boolean {
   const ending = facts.texts[block.ordinal]?.ending;
-  const { shape, text } = block;
+  const { container, shape, text } = block;
   if (shape === 'item' || shape === 'table') return false;
   // A heading without a colon heads more than the link below it.
   const isWord = ending === 0 && text.length <= 30 && shape !== 'heading';
@@ -149,7 +149,7 @@ export function announcesNothing(
   const next = facts.segments.blocks[block.ordinal + 1];
   if (!next || kept.has(next.ordinal)) return false;
   // Who is quoted belongs to what stands above.
-  if (block.container.tag === 'blockquote' && next.container !== block.container) return false;
+  if (container.tag === 'blockquote' && next.container !== container) return false;
   return next.linked > next.text.length * 0.8 && next.text.length > 15;
 }
 
