@@ -51,8 +51,17 @@ function keptIn(container: Container, story: Story): boolean {
 /** The smallest container around a medium that holds any text but labels that nobody sees. */
 function surroundings(medium: Medium, blocks: readonly Block[]): Container {
   let container = medium.container;
-  const isEmpty = ({ first, end }: Container) =>
-    blocks.slice(first, end).every(({ element }) => isSpokenOnly(element));
+  // Not a slice: that would copy a whole page's blocks for each of its pictures.
+  const isEmpty = ({ first, end }: Container) => {
+    let at = first;
+    for (
+      let block = blocks[at];
+      block && at < end && isSpokenOnly(block.element);
+      block = blocks[at]
+    )
+      at += 1;
+    return at >= end;
+  };
   while (container.parent && isEmpty(container)) container = container.parent;
   return container;
 }

@@ -183,9 +183,9 @@ export function isLoneLink(block: Block): boolean {
 }
 
 /** Joiners and marks of direction: what some editors leave in a paragraph without words. */
-const seen = /[^\u200b-\u200f]/;
+const visible = /[^\u200b-\u200f]/;
 
 /** Whether a block is a label that nobody sees, or shows nothing. */
 export function isUnseenLabel(block: Block): boolean {
-  return isSpokenOnly(block.element) || !seen.test(block.text);
+  return isSpokenOnly(block.element) || !visible.test(block.text);
 }
