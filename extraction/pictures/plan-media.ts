@@ -48,27 +48,20 @@ function keptIn(container: Container, story: Story): boolean {
   return false;
 }
 
-/** The smallest container around a medium that holds any text but labels that nobody sees. */
-function surroundings(medium: Medium, blocks: readonly Block[]): Container {
-  let container = medium.container;
-  // Not a slice: that would copy a whole page's blocks for each of its pictures.
-  const isEmpty = ({ first, end }: Container) => {
-    let at = first;
-    for (
-      let block = blocks[at];
-      block && at < end && isSpokenOnly(block.element);
-      block = blocks[at]
-    )
-      at += 1;
-    return at >= end;
-  };
-  while (container.parent && isEmpty(container)) container = container.parent;
-  return container;
+/** The smallest container that holds any text, from one outwards. */
+function withText(container: Container): Container {
+  let box = container;
+  while (box.parent && box.end === box.first) box = box.parent;
+  return box;
 }
 
 /** The blocks beside a medium that can be its caption; null where it stands in a card of another story. */
-function captionBlocks(medium: Medium, story: Story, titleBlock: number): readonly Block[] | null {
-  const around = surroundings(medium, story.segments.blocks);
+function captionBlocks(
+  medium: Medium,
+  story: Story,
+  titleBlock: number,
+  around = withText(medium.container),
+): readonly Block[] | null {
   // In the title's own box a picture is no card of another story.
   const isAtTitle = titleBlock >= around.first && titleBlock < around.end;
   if (isAtTitle || keptIn(around, story)) return looseCaption(medium, around, story);
@@ -79,6 +72,9 @@ function captionBlocks(medium: Medium, story: Story, titleBlock: number): readon
     .filter(({ links, text }) => !link || !links.includes(link) || !/^\+?\d/.test(text))
     // "Image", as Drupal tells screen readers.
     .filter(({ element }) => !isSpokenOnly(element));
+  // Past labels that nobody sees.
+  if (blocks.length === 0 && around.end > around.first && around.parent)
+    return captionBlocks(medium, story, titleBlock, withText(around.parent)) ?? [];
   if (blocks.length > 4 || around.characters > longestCaption * 2) return null;
   if (blocks.some((block) => block.shape === 'heading')) return null;
   const isLink = ({ linked, links, text }: Block) =>

@@ -66,10 +66,15 @@ export function isAppeal(
     // Or a box right between two blocks of the story: for the two alone, or with the way to a channel.
     const isBetween = box.tag !== 'blockquote' && kept.has(box.first - 1) && kept.has(box.end);
     const isPair = box.end - box.first === 2 && next.text.length < shortButton;
-    // A notice before something that is not shown: the story has one sentence of the box, and not its title.
+    // A notice before something that is not shown: right below the story, which has one sentence of it, and not its
+    // title. The title of an entry in a guide is a link.
     const mates = blocks.slice(box.first, next.ordinal);
     if (isRealButton(next))
-      return mates.length > 1 && mates.every((mate) => mate === block || !kept.has(mate.ordinal));
+      return (
+        kept.has(box.first - 1) &&
+        mates.length > 1 &&
+        mates.every((mate) => mate === block || (mate.linked === 0 && !kept.has(mate.ordinal)))
+      );
     const leads = /[.!]$/.test(block.text) && !!facts.links[next.ordinal]?.channels;
     return isNamedButton(next) || (isBetween && (isPair || leads));
   }

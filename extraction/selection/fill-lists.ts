@@ -10,6 +10,9 @@ const leastAnnouncement = 0.8;
 /** Right below the first block, the standfirst, the points of a summary need a little chance each. */
 const leastInSummary = 0.15;
 
+/** Lines that a block announces are longer than this on average: a quotation mark and a name are not. */
+const shortLine = 20;
+
 /**
  * Adds the items that are missing from the story's own lists: a block of the story right before, and
  * at least two items in it already, none with a link; what that block announces ("Free courses:"); the
@@ -26,7 +29,9 @@ export function fillLists(
   const added: number[] = [];
   for (const list of containers) {
     const isList = list.tag === 'ul' || list.tag === 'ol';
-    if (!isList && list.pictures > 0) continue;
+    const lines = list.end - list.first;
+    if (!isList && (list.pictures > 0 || lines < 2 || list.characters < lines * shortLine))
+      continue;
     const before = list.first - 1;
     if (!kept.has(before) && !kept.has(before - 1)) continue;
     const items = blocks.slice(list.first, list.end).map(({ ordinal }) => ordinal);

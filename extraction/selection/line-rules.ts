@@ -182,8 +182,8 @@ export function isLoneLink(block: Block): boolean {
   return isList && blocks <= 2 && container.linkOnly === blocks && block.shape === 'item';
 }
 
-/** Joiners and marks of direction: what some editors leave in a paragraph without words. */
-const visible = /[^\u200b-\u200f]/;
+/** More than joiners, marks of direction, or a quotation mark drawn large: what stands in paragraphs without words. */
+const visible = /[^\u200b-\u200f„“”"«»]/;
 
 /** Whether a block is a label that nobody sees, or shows nothing. */
 export function isUnseenLabel(block: Block): boolean {
