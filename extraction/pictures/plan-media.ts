@@ -55,11 +55,16 @@ function withText(container: Container): Container {
   return box;
 }
 
-/** The blocks beside a medium that can be its caption; null where it stands in a card of another story. */
+/**
+ * The blocks beside a medium that can be its caption; null in a card of another story, which the
+ * picture that the page shares itself with never is in, or beside the name of whom it shows.
+ */
 function captionBlocks(
   medium: Medium,
   story: Story,
   titleBlock: number,
+  alt: string | undefined,
+  isShared: boolean,
   around = withText(medium.container),
 ): readonly Block[] | null {
   // In the title's own box a picture is no card of another story.
@@ -74,16 +79,17 @@ function captionBlocks(
     .filter(({ element }) => !isSpokenOnly(element));
   // Past labels that nobody sees.
   if (blocks.length === 0 && around.end > around.first && around.parent)
-    return captionBlocks(medium, story, titleBlock, withText(around.parent)) ?? [];
+    return captionBlocks(medium, story, titleBlock, alt, isShared, withText(around.parent)) ?? [];
   if (blocks.length > 4 || around.characters > longestCaption * 2) return null;
   if (blocks.some((block) => block.shape === 'heading')) return null;
   const isLink = ({ linked, links, text }: Block) =>
-    linked > text.length * (link && links.includes(link) ? 0.5 : 0.8);
+    linked > text.length * (link && links.includes(link) ? 0.5 : 0.8) ||
+    (alt && linked === alt.length && text.includes(alt));
   // It opens the picture, and leads to no other page, nor to a network.
   const opens = link?.matches('[href="#"]');
   if (opens && blocks.every(({ text }) => text.length > 15 && !matchLine(text))) return blocks;
-  if (blocks.some(isLink)) return null;
-  return blocks;
+  const plain = blocks.filter((block) => !isLink(block));
+  return isShared || plain.length === blocks.length ? plain : null;
 }
 
 /**
@@ -134,26 +140,28 @@ function isNamedSo(block: Block): boolean {
   );
 }
 
-function withCaption(figure: Figure, medium: Medium, blocks: readonly Block[]): Figure {
-  const holder = medium.element.closest('figure');
-  if (holder) {
-    const own = captionOf(holder);
-    if (own.caption !== '' || own.credit !== '') return { ...figure, ...own };
-  }
-  if (blocks.length === 0) return figure;
+/** Caption blocks say what a picture shows whose figure does not. */
+function withCaption(figure: Figure, blocks: readonly Block[]): Figure {
+  if (figure.caption || figure.credit || !blocks[0]) return figure;
   return { ...figure, ...captionOfLines(blocks.flatMap(({ element }) => captionLines(element))) };
 }
 
+/** The pictures of a medium; the last in each figure has its caption: a gallery's figures stand in a figure. */
 function readMedium(medium: Medium, story: Story): readonly Figure[] {
   const { element } = medium;
   const images = element.matches('img, amp-img')
     ? [element]
     : Array.from(element.querySelectorAll('img, amp-img'));
   const shown = images.length > 0 ? images : element.matches('picture') ? [element] : [];
-  return shown
+  const read = shown
     .filter((image) => !isBanner(image, story.pageUrl, story.base))
-    .map((image) => readPicture(image, story.copy, story.base))
-    .filter((figure) => figure !== null);
+    .flatMap((image) => {
+      const figure = readPicture(image, story.copy, story.base);
+      return figure ? [{ figure, holder: image.closest('figure') }] : [];
+    });
+  return read.map(({ figure, holder }, at) =>
+    holder && holder !== read[at + 1]?.holder ? { ...figure, ...captionOf(holder) } : figure,
+  );
 }
 
 function isAtStory(medium: Medium, story: Story): boolean {
@@ -186,7 +194,9 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     const isAbove = isAboveStory(medium, story, titleBlock);
     if (isCard(medium.element)) continue;
     if (!isAbove && !isAtStory(medium, story)) continue;
-    const blocks = captionBlocks(medium, story, titleBlock);
+    const pictures = medium.kind === 'embed' ? [] : readMedium(medium, story);
+    const isShared = pictures.some(({ src }) => shared.has(pictureIdentity(src)));
+    const blocks = captionBlocks(medium, story, titleBlock, pictures[0]?.alt, isShared);
     if (!blocks || blocks.some(({ text }) => matchLine(text)?.kind === 'ad-label')) continue;
     if (medium.kind === 'embed') {
       const card =
@@ -194,19 +204,17 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
       if (card) cards.set(medium.element, card);
       continue;
     }
-    const read = readMedium(medium, story).filter(
-      (figure) => !seen.has(pictureIdentity(figure.src)),
-    );
+    const read = pictures.filter(({ src }) => !seen.has(pictureIdentity(src)));
     if (read.length === 0) continue;
     if (isAbove && lead !== null && !isInStoryBox(medium, story)) continue;
     for (const figure of read) seen.add(pictureIdentity(figure.src));
     for (const block of blocks) captions.add(block.ordinal);
     // Below several pictures side by side stand one caption's words.
     const captioned = read.map((figure, index) =>
-      index < read.length - 1 ? figure : withCaption(figure, medium, blocks),
+      index < read.length - 1 ? figure : withCaption(figure, blocks),
     );
     const [first, ...rest] = captioned;
-    if (isAbove && lead === null && first && isLead(first, medium, story, shared)) {
+    if (isAbove && lead === null && first && (isShared || isLead(first, medium, story))) {
       lead = first;
       if (rest.length > 0) figures.set(medium.element, rest);
     } else if (!isAbove || isInStoryBox(medium, story)) {
@@ -224,14 +232,8 @@ function isInStoryBox(medium: Medium, story: Story): boolean {
   return first !== undefined && home === first.container;
 }
 
-/** A lead picture is large, or the one that the page shares itself with, or said to be a figure. */
-function isLead(
-  figure: Figure,
-  medium: Medium,
-  story: Story,
-  shared: ReadonlySet<string>,
-): boolean {
-  if (shared.has(pictureIdentity(figure.src))) return true;
+/** A lead picture that the page does not share itself with is large, or said to be a figure. */
+function isLead(figure: Figure, medium: Medium, story: Story): boolean {
   if (isInStoryBox(medium, story)) return true;
   if (medium.element.closest('header, nav, aside, footer') && !medium.element.closest('figure'))
     return false;
