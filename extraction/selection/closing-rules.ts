@@ -152,9 +152,13 @@ export function isCountAbove(
   );
 }
 
-/** Whether a heading stands over a form, in a box of its own that the story has nothing else of: a poll, a quiz. */
+/**
+ * Whether a heading or question stands over a form, in a box of its own that the story has nothing else
+ * of, or is an answer to choose in it: a poll, a quiz.
+ */
 export function headsForm(block: Block, facts: PageFacts, { kept }: Kept): boolean {
-  if (block.shape !== 'heading' || block.text.length > 120) return false;
+  const asks = block.shape === 'heading' || facts.texts[block.ordinal]?.ending === 2;
+  if (!(asks || isRealButton(block)) || block.text.length > 120) return false;
   const { container } = block;
   if (
     container.characters > mostInAppeal ||
