@@ -120,8 +120,11 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
     return isNearAbove(box.first, kept);
   if (!isKept(before, kept) || !before.isSentence || !box.parent || !after) return false;
   if (before.container === box.parent)
-    return [after, blocks[after.ordinal + 1]].some(
-      (next) => isKept(next, kept) && next.container === box.parent,
+    return (
+      blocks
+        // Whatever box of links stands below a quote.
+        .slice(box.end, box.end + (isQuote ? mostBetween : 2))
+        .some((next) => kept.has(next.ordinal) && next.container === box.parent)
     );
   const isBetween = kept.has(after.ordinal) || facts.hopeless[after.ordinal] === 1;
   return isBetween && block.isSentence && outermost(before.container).parent === box.parent;
