@@ -175,7 +175,10 @@ function startsWithNumber({ element, text }: Block): boolean {
   return number.test(text) || number.test(tidyText(element.firstElementChild?.textContent ?? ''));
 }
 
-/** Lines of a small box between two of the story's blocks that has a number as one of them: facts of a long read. */
+/**
+ * Lines of a small box between two of the story's blocks that has a number as one of them, or that is a
+ * list with its title: facts of a long read.
+ */
 const isFact: Fill = (block, facts, kept) => {
   if (block.linked > 0 || isInComments(block, facts)) return false;
   let box = block.container;
@@ -191,7 +194,8 @@ const isFact: Fill = (block, facts, kept) => {
     // The number and the title of a chapter may stand between.
     someKept(box.end, box.end + 3, kept) &&
     lines.every(({ ordinal }) => !facts.texts[ordinal]?.line) &&
-    lines.some(startsWithNumber) &&
+    (lines.some(startsWithNumber) ||
+      (lines.length > 2 && lines.every(({ shape }) => shape !== 'paragraph'))) &&
     lines.some(({ text }) => text.length > 15 && !number.test(text))
   );
 };
