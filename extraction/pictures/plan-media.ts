@@ -89,7 +89,9 @@ function captionBlocks(
   const opens = link?.matches('[href="#"]');
   if (opens && blocks.every(({ text }) => text.length > 15 && !matchLine(text))) return blocks;
   const plain = blocks.filter((block) => !isLink(block));
-  return isShared || plain.length === blocks.length ? plain : null;
+  // A site's sign that it shares pages with stands among its menus.
+  const isOwn = isShared && plain.length < 2 && !medium.element.closest('nav');
+  return isOwn || plain.length === blocks.length ? plain : null;
 }
 
 /**
