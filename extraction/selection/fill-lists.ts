@@ -1,3 +1,4 @@
+import type { Container } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { firstOf, withAdded } from './kept';
 
@@ -12,6 +13,12 @@ const leastInSummary = 0.15;
 
 /** Lines that a block announces are longer than this on average: a quotation mark and a name are not. */
 const shortLine = 20;
+
+/** Whether a box holds lines and no pictures: a talk, a letter, a song. */
+function holdsLines({ characters, end, first, pictures }: Container): boolean {
+  const lines = end - first;
+  return pictures === 0 && lines > 1 && characters >= lines * shortLine;
+}
 
 /**
  * Adds the items that are missing from the story's own lists: a block of the story right before, and
@@ -29,11 +36,15 @@ export function fillLists(
   const added: number[] = [];
   for (const list of containers) {
     const isList = list.tag === 'ul' || list.tag === 'ol';
-    const lines = list.end - list.first;
-    if (!isList && (list.pictures > 0 || lines < 2 || list.characters < lines * shortLine))
-      continue;
     const before = list.first - 1;
-    if (!kept.has(before) && !kept.has(before - 1)) continue;
+    const isBelow = kept.has(before);
+    const isAnnounced =
+      isBelow &&
+      facts.texts[before]?.ending === 3 &&
+      (chances[before] ?? 0) >= leastAnnouncement &&
+      !facts.texts[before]?.line;
+    if (!isList && !(isAnnounced && kept.has(list.end) && holdsLines(list))) continue;
+    if (!isBelow && !kept.has(before - 1)) continue;
     const items = blocks.slice(list.first, list.end).map(({ ordinal }) => ordinal);
     const isLikely =
       list.linked === 0 && items.every((index) => (chances[index] ?? 0) > leastInSummary);
@@ -44,13 +55,7 @@ export function fillLists(
       kept.has(before - 1) &&
       blocks[before - 1]?.element.closest('li');
     if (isNextList) added.push(before, ...items);
-    if (!kept.has(before)) continue;
-    const isAnnounced =
-      facts.texts[before]?.ending === 3 &&
-      (chances[before] ?? 0) >= leastAnnouncement &&
-      !facts.texts[before]?.line;
-    if (isList ? list.linked > 0 && !isAnnounced : !(isAnnounced && isLikely && kept.has(list.end)))
-      continue;
+    if (!isBelow || (isList ? list.linked > 0 && !isAnnounced : !isLikely)) continue;
     const missing = items.filter((index) => !kept.has(index));
     const isSummary = isLikely && missing.length > 1 && before === firstOf(kept);
     if (
