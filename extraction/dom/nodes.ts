@@ -21,9 +21,9 @@ export function withSingleSpaces(text: string): string {
 
 const untidy = /\s\s|[^\S ]/;
 const whiteSpace = /\s+/g;
-const visible = /[^\s\u200b\u2060\ufeff\u00ad]/;
+const visible = /[^\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
-/** Whether a text shows nothing at all. */
+/** Whether a text shows nothing at all: spaces, joiners, marks of direction. */
 export function isBlank(text: string): boolean {
   return !visible.test(text);
 }

@@ -22,7 +22,5 @@ export function captionLines(element: Element): readonly string[] {
   }
   return lines
     .map(tidyText)
-    .filter(
-      (line, at) => /[^\u200b-\u200f]/.test(line) && !(at < 2 && /^[^,]{3,20},$|،$/.test(line)),
-    );
+    .filter((line, at) => line !== '' && !(at < 2 && /^[^,]{3,20},$|،$/.test(line)));
 }

@@ -182,10 +182,10 @@ export function isLoneLink(block: Block): boolean {
   return isList && blocks <= 2 && container.linkOnly === blocks && block.shape === 'item';
 }
 
-/** More than joiners, marks of direction, or a quotation mark drawn large: what stands in paragraphs without words. */
-const visible = /[^\u200b-\u200f„“”"«»]/;
+/** A quotation mark drawn large, in a paragraph of its own. */
+const onlyMarks = /^[„“”"«»]+$/;
 
-/** Whether a block is a label that nobody sees, or shows nothing. */
+/** Whether a block is a label that nobody sees, or a mark that says nothing. */
 export function isUnseenLabel(block: Block): boolean {
-  return isSpokenOnly(block.element) || !visible.test(block.text);
+  return isSpokenOnly(block.element) || onlyMarks.test(block.text);
 }
