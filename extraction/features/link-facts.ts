@@ -48,21 +48,21 @@ function readLinks(block: Block, ownDomain: string | null, base: string): LinkFa
   const around = isInLink ? block.element.closest('a[href]') : null;
   const links = around ? [around] : block.links.slice(0, mostLinks);
   if (links.length === 0) return noLinks;
-  const facts = { outside: 0, inside: 0, networks: 0, channels: 0, here: 0, lists: 0, mails: 0 };
+  const counts = { outside: 0, inside: 0, networks: 0, channels: 0, here: 0, lists: 0, mails: 0 };
   for (const link of links) {
     const href = link.getAttribute('href') ?? '';
     const url = href === '' || href.startsWith('#') ? null : parseAddress(href, base);
     if (!url || !/^(https?|mailto):$/.test(url.protocol)) {
-      facts.here += 1;
+      counts.here += 1;
       continue;
     }
-    if (url.protocol === 'mailto:') facts.mails += 1;
+    if (url.protocol === 'mailto:') counts.mails += 1;
     else if (networkHosts.test(url.hostname)) {
-      facts.networks += 1;
-      if (!isPostAddress(url.href)) facts.channels += 1;
-    } else if (domainOf(url.host) === ownDomain) facts.inside += 1;
-    else facts.outside += 1;
-    if (listPaths.test(url.pathname + url.search)) facts.lists += 1;
+      counts.networks += 1;
+      if (!isPostAddress(url.href)) counts.channels += 1;
+    } else if (domainOf(url.host) === ownDomain) counts.inside += 1;
+    else counts.outside += 1;
+    if (listPaths.test(url.pathname + url.search)) counts.lists += 1;
   }
-  return facts;
+  return counts;
 }

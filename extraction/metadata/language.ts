@@ -2,12 +2,8 @@ import { countLetters } from '@/extraction/dom/letters';
 import { type JsonLdNode, textOf } from './json-ld';
 import { type MetaTags, metaValue } from './meta-tags';
 
-type ScriptRule = {
-  readonly script: RegExp;
-  /** Who writes it; the first where the letters tell no more. */
-  readonly languages: string;
-  readonly detect?: (text: string) => string;
-};
+/** A script, who writes it (the first where the letters tell no more), and what tells its languages apart. */
+type ScriptRule = readonly [script: RegExp, languages: string, detect?: (text: string) => string];
 
 /** Letters that only one of the languages of a script uses. */
 function cyrillic(text: string): string {
@@ -18,28 +14,21 @@ function cyrillic(text: string): string {
 }
 
 const rules: readonly ScriptRule[] = [
-  {
-    script: /[\u0400-\u052f]/g,
-    languages: 'uk ru be bg sr mk kk ky mn tg tt uz',
-    detect: cyrillic,
-  },
-  { script: /[\u0370-\u03ff\u1f00-\u1fff]/g, languages: 'el' },
-  {
-    script: /[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g,
-    languages: 'ar fa ur ps ckb ku sd ug',
-    detect: (text) => (/[پچژگ]/.test(text) ? 'fa' : 'ar'),
-  },
-  { script: /[\u0590-\u05ff]/g, languages: 'he iw yi' },
-  { script: /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, languages: 'ko' },
-  { script: /[\u3041-\u30ff]/g, languages: 'ja' },
-  {
-    script: /[\u3400-\u9fff\uf900-\ufaff]/g,
-    languages: 'zh ja ko yue',
-  },
-  { script: /[\u0e01-\u0e7f]/g, languages: 'th' },
-  { script: /[\u10a0-\u10ff]/g, languages: 'ka' },
-  { script: /[\u0531-\u058f]/g, languages: 'hy' },
-  { script: /[\u0900-\u097f]/g, languages: 'hi mr ne sa' },
+  [/[\u0400-\u052f]/g, 'uk ru be bg sr mk kk ky mn tg tt uz', cyrillic],
+  [/[\u0370-\u03ff\u1f00-\u1fff]/g, 'el'],
+  [
+    /[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g,
+    'ar fa ur ps ckb ku sd ug',
+    (text) => (/[پچژگ]/.test(text) ? 'fa' : 'ar'),
+  ],
+  [/[\u0590-\u05ff]/g, 'he iw yi'],
+  [/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g, 'ko'],
+  [/[\u3041-\u30ff]/g, 'ja'],
+  [/[\u3400-\u9fff\uf900-\ufaff]/g, 'zh ja ko yue'],
+  [/[\u0e01-\u0e7f]/g, 'th'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u0531-\u058f]/g, 'hy'],
+  [/[\u0900-\u097f]/g, 'hi mr ne sa'],
 ];
 
 /** How much of the text a script must fill before it overrules what the page claims. */
@@ -54,11 +43,10 @@ export function languageOfLetters(text: string): string {
   if (!/[\u0370-\u1dff\u3041-\ufefe]/.test(sample)) return '';
   const letters = countLetters(sample);
   if (letters < 20) return '';
-  for (const rule of rules) {
-    const first = rule.languages.slice(0, 2);
+  for (const [script, languages, detect] of rules) {
+    const first = languages.slice(0, 2);
     const needed = first === 'ja' ? share.kana : share.default;
-    if ((sample.match(rule.script)?.length ?? 0) / letters >= needed)
-      return rule.detect?.(sample) ?? first;
+    if ((sample.match(script)?.length ?? 0) / letters >= needed) return detect?.(sample) ?? first;
   }
   return '';
 }
@@ -111,9 +99,9 @@ function fits(claimed: string, told: string): boolean {
   if (told === '') return true;
   const base = claimed.split('-')[0] ?? '';
   if (base === told) return true;
-  const rule = rules.find(({ languages }) => languages.includes(told));
+  const [, together = ''] = rules.find(([, languages]) => languages.includes(told)) ?? [];
   const isSure = ['uk', 'ru', 'be', 'ja', 'ko'].includes(told);
-  return !isSure && rule !== undefined && rule.languages.includes(base);
+  return !isSure && together.includes(base);
 }
 
 /**

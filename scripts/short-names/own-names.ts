@@ -68,11 +68,11 @@ function wordsOf(node: SyntaxNode): readonly string[] {
   return text.split(/[^\w$]+/);
 }
 
-/** Every key of an object that is written down, and of those in it. */
+/** Every key of an object that is written down, and of those in it; what is handed to a call is not in it. */
 function keysOf(object: SyntaxNode): readonly string[] {
   const keys: string[] = [];
   walk(object, (node) => {
-    if (/Function|Class/.test(node.type)) return false;
+    if (/Function|Class|Call/.test(node.type)) return false;
     const key = node.type === 'Property' && node['computed'] !== true ? nameOf(node['key']) : null;
     if (key !== null) keys.push(key);
     return true;
