@@ -83,12 +83,16 @@ const isLineBetween: Fill = (block, facts, kept, chance) => {
 const source = /^[^.:!?]{4,60}, [^.:!?]{3,60}$/;
 
 /** Whether a box is a quote and who said it, whatever they are made of; below a picture it is a caption. */
-function isSignedQuote({ first, end }: Container, facts: PageFacts): boolean {
+function isSignedQuote(
+  { first, end }: Container,
+  facts: PageFacts,
+  kept: ReadonlySet<number>,
+): boolean {
   return (
     end - first === 2 &&
     source.test(facts.segments.blocks[first + 1]?.text ?? '') &&
     !facts.mediaBefore[first] &&
-    (facts.texts[first]?.sentenceEnds ?? 0) > 0
+    (kept.has(first) || (facts.texts[first]?.sentenceEnds ?? 0) > 0)
   );
 }
 
@@ -100,7 +104,7 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   const { parent } = block.container;
   const inner = parent?.tag === 'blockquote' ? parent : block.container;
   const text = facts.texts[block.ordinal];
-  const signed = [inner, inner.parent].find((each) => each && isSignedQuote(each, facts));
+  const signed = [inner, inner.parent].find((each) => each && isSignedQuote(each, facts, kept));
   // Systems of content put blocks into boxes in boxes.
   const box = outermost(signed ?? inner);
   const isSigned = signed !== undefined;
