@@ -73,7 +73,12 @@ function bestOf(set: string): string {
 /** The address of the picture that a reader should see, absolute; '' where only a stand-in is left. */
 export function pictureSource(image: Element, live: LivePicture | undefined, base: string): string {
   const candidates: string[] = [];
-  if (live && (live.width >= 200 || (live.width === 0 && live.src !== '')))
+  // A theme's own picture is what WordPress shows until the real one comes.
+  if (
+    live &&
+    !live.src.includes('/wp-content/themes/') &&
+    (live.width >= 200 || (live.width === 0 && live.src !== ''))
+  )
     candidates.push(live.src);
   for (const name of lazySets) candidates.push(bestOf(image.getAttribute(name) ?? ''));
   const picture = image.closest('picture');
