@@ -145,7 +145,9 @@ function isNamedSo(block: Block): boolean {
 /** Caption blocks say what a picture shows whose figure does not. */
 function withCaption(figure: Figure, blocks: readonly Block[]): Figure {
   if (figure.caption || figure.credit || !blocks[0]) return figure;
-  return { ...figure, ...captionOfLines(blocks.flatMap(({ element }) => captionLines(element))) };
+  const lines = blocks.flatMap(({ element }) => captionLines(element));
+  // A sign ("▶") is a button's.
+  return { ...figure, ...captionOfLines(lines.filter(({ length }) => length > 1)) };
 }
 
 /** The pictures of a medium; the last in each figure has its caption: a gallery's figures stand in a figure. */
