@@ -73,12 +73,18 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
  * emphasised or wholly linked: the closing prompt of Ukrainian sites (see ukrainian news patterns
  * in the packs' sources), whatever its words.
  */
-export function isChannelLine(block: Block, facts: PageFacts): boolean {
+export function isChannelLine(
+  block: Block,
+  facts: PageFacts,
+  { second }: { readonly second: number },
+): boolean {
   const links = facts.links[block.ordinal];
   if (!links || links.channels === 0 || links.inside + links.outside > 0) return false;
   const emphasised = facts.texts[block.ordinal]?.emphasised ?? 0;
   const linked = block.linked / block.text.length;
-  return block.text.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > 0.2));
+  // A standfirst names the channel that its news is from.
+  const least = block.ordinal > second ? 0.1 : 0.2;
+  return block.text.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > least));
 }
 
 /**
