@@ -150,20 +150,24 @@ function withCaption(figure: Figure, blocks: readonly Block[]): Figure {
   return { ...figure, ...captionOfLines(lines.filter(({ length }) => length > 1)) };
 }
 
-/** The pictures of a medium; the last in each figure has its caption: a gallery's figures stand in a figure. */
+/** The pictures of a medium, each once; the last in each figure has its caption: a gallery's figures stand in a figure. */
 function readMedium(medium: Medium, story: Story): readonly Figure[] {
   const { element } = medium;
   const images = element.matches('img, amp-img')
     ? [element]
     : Array.from(element.querySelectorAll('img, amp-img'));
   const shown = images.length > 0 ? images : element.matches('picture') ? [element] : [];
-  const read = shown
-    .filter((image) => !isBanner(image, story.pageUrl, story.base))
-    .flatMap((image) => {
-      const figure = readPicture(image, story.copy, story.base);
-      return figure ? [{ figure, holder: image.closest('figure') }] : [];
-    });
-  return read.map(({ figure, holder }, at) =>
+  // The larger of two of one file: AMP has a picture in its own, others one for each width of the screen.
+  const best = new Map<string, Figure & { readonly holder: Element | null }>();
+  for (const image of shown) {
+    const figure = readPicture(image, story.copy, story.base);
+    if (!figure || isBanner(image, story.pageUrl, story.base)) continue;
+    const same = pictureIdentity(figure.src) + figure.alt;
+    if (figure.width > (best.get(same)?.width ?? -1))
+      best.set(same, { ...figure, holder: image.closest('figure') });
+  }
+  const read = [...best.values()];
+  return read.map(({ holder, ...figure }, at) =>
     holder && holder !== read[at + 1]?.holder ? { ...figure, ...captionOf(holder) } : figure,
   );
 }
