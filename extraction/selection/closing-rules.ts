@@ -112,8 +112,8 @@ export function isClosingAppeal(
 /** A label, and a date, a count, or a name or two. */
 const labelled = /[:：]\s*\d|^[^\s.,]+ ?[:：] ?[^\s,!?]+(?: [^\s,!?]+){0,2}$/;
 
-/** A number and what is counted: "1 482 перегляди". */
-const counted = /^\d[\d ,.]* [^\d\s]+$/;
+/** A number and what is counted: "1 482 перегляди"; or a desk's sign: "(rgw/apl)", "انتهای پیام/". */
+const counted = /^\d[\d ,.]* [^\d\s]+$|^\(\S{2,12}\)$|^[^.:!?]{3,24}\/$/;
 
 /** A label, and an address to write to. */
 const writeTo = /: \S+@\S+$/;
