@@ -144,7 +144,7 @@ export function isAnnouncement(block: Block, facts: PageFacts): boolean {
 export function announcesNothing(
   block: Block,
   facts: PageFacts,
-  { kept }: { readonly kept: ReadonlySet<number> },
+  { kept, last }: { readonly kept: ReadonlySet<number>; readonly last: number },
 ): boolean {
   const ending = facts.texts[block.ordinal]?.ending;
   const { container, shape, text } = block;
@@ -153,6 +153,8 @@ export function announcesNothing(
   const isWord = ending === 0 && text.length <= 30 && shape !== 'heading';
   if (!isWord && (ending !== 3 || text.length > 60)) return false;
   const next = facts.segments.blocks[block.ordinal + 1];
+  // What the last line announces is not there, but for a card.
+  if (ending === 3 && block.ordinal === last && !facts.mediaBefore[last + 1]) return true;
   if (!next || kept.has(next.ordinal)) return false;
   // Who is quoted belongs to what stands above.
   if (container.tag === 'blockquote' && next.container !== container) return false;
