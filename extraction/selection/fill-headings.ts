@@ -39,6 +39,10 @@ function isUnderHeading(
   chances: Float32Array,
 ): boolean {
   const before = facts.segments.blocks[block.ordinal - 1];
+  const after = facts.segments.blocks[block.ordinal + 1];
+  // A link right below, in the same box, is what an appeal's button is.
+  if (after && after.container === block.container && after.linked === after.text.length)
+    return false;
   return (
     before?.shape === 'heading' &&
     kept.has(before.ordinal - 1) &&
