@@ -34,12 +34,13 @@ function boxAround(one: Block, other: Block): Container {
 /** Names of buttons, on the link or right around it. */
 const buttonNames = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 
-/** Where readers are asked for money, as addresses say it. */
-const askingPath = /\/(?:donat|support|join|pidtrym|membership|spilnota|jar\/)/i;
+/** Where readers are asked for money, as addresses say it; a link with round corners and room within, as utilities name them. */
+const asking =
+  /\/(?:donat|support|join|pidtrym|membership|spilnota|jar\/)|\brounded.*\bpx-\d|\bpx-\d.*\brounded/i;
 
 function isNamedButton(block: Block): boolean {
   const [link] = block.links;
-  if (askingPath.test(link?.getAttribute('href') ?? '')) return true;
+  if (asking.test(`${link?.getAttribute('href')} ${link?.getAttribute('class')}`)) return true;
   const elements = [link, block.element, block.container.element, block.container.parent?.element];
   return elements.some((element) => buttonNames.test(element?.getAttribute('class') ?? ''));
 }
