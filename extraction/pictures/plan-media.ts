@@ -142,12 +142,14 @@ function isNamedSo(block: Block): boolean {
   );
 }
 
+/** A sign or a digit in a line of its own is a button's. */
+const buttonSign = /^[!-'*-@▶►⏵]$/;
+
 /** Caption blocks say what a picture shows whose figure does not. */
 function withCaption(figure: Figure, blocks: readonly Block[]): Figure {
   if (figure.caption || figure.credit || !blocks[0]) return figure;
   const lines = blocks.flatMap(({ element }) => captionLines(element));
-  // A sign ("▶") is a button's.
-  return { ...figure, ...captionOfLines(lines.filter(({ length }) => length > 1)) };
+  return { ...figure, ...captionOfLines(lines.filter((line) => !buttonSign.test(line))) };
 }
 
 /** The pictures of a medium, each once; the last in each figure has its caption: a gallery's figures stand in a figure. */

@@ -34,12 +34,13 @@ function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   );
 }
 
-/** Whether a block is the next one below the title, named as a standfirst or the last in a box of two, or of three with what stands above the title. */
+/** Whether a block is the next one below the title, named as a standfirst or the last in a box of two; or of three with what stands above the title, if it has words and no digit (tags run together, who wrote when). */
 function isRightBelow(block: Block, { segments, titleBlock }: PageFacts): boolean {
   const title = segments.blocks[titleBlock];
   if (block.ordinal !== titleBlock + 1 || !title) return false;
   const box = title.container;
-  const isAlone = box.end - box.first < 4 && block.ordinal === box.end - 1;
+  const most = /^\D* \D*$/.test(block.text) ? 3 : 2;
+  const isAlone = box.end - box.first <= most && block.ordinal === box.end - 1;
   return isAlone || isNamedDek(block);
 }
 

@@ -174,7 +174,10 @@ export function isByline(
   const isSection = block.shape === 'heading' && block.ordinal > second + 2;
   if (facts.byline === '' || isSection) return false;
   // "Oksana Hook on rivers", as the page describes itself.
-  const isDek = block.text.length > 40 && (facts.likeDescription[block.ordinal] ?? 0) > 0.7;
+  const isDek =
+    block.text.length > 40 &&
+    !/\d/.test(block.text) &&
+    (facts.likeDescription[block.ordinal] ?? 0) > 0.7;
   if (isDek || block.text.length > facts.byline.length * 1.6 + 60) return false;
   const named = block.text.replace(besideName, ' ').trim();
   if (named === '' || named.length > facts.byline.length * 1.6 + 12) return false;
