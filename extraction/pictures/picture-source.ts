@@ -97,10 +97,14 @@ export function pictureSource(image: Element, live: LivePicture | undefined, bas
   return '';
 }
 
+/** What a server that makes all sizes of all pictures ("/_next/image?url=") is asked for. */
+const askedFor = /[?&](?:id|url|src|href)=([^&#]+)/;
+
 /** The name of a picture without its size and query: two sizes of one picture have the same. */
 export function pictureIdentity(src: string): string {
-  const path = src.split(/[?#]/)[0] ?? '';
-  const file = path.split('/').slice(-1)[0] ?? '';
+  const asked = askedFor.exec(src)?.[1] ?? src;
+  const path = asked.split(/[?#]|%3f/i)[0] ?? '';
+  const file = path.split(/\/|%2f/i).slice(-1)[0] ?? '';
   const name = file
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')

@@ -90,3 +90,19 @@ describe('a picture that loads late', () => {
     expect(article.figures.map(({ src }) => src)).toEqual(['https://novyny.example/vahon.jpg']);
   });
 });
+
+describe('pictures of a server that makes every size', () => {
+  it.each(['/_next/image?w=1200&url=%2Fmedia%2F', '/_image?href=/media/', '/image.php?id='])(
+    'are told apart by what it is asked for: %s',
+    (server) => {
+      const shown = (name: string, width: number) =>
+        `<figure><img src="${server}${name}&q=${width}" width="${width}" height="600"></figure>`;
+      const markup = [shown('vahon.jpg', 900), shown('depo.jpg', 900), shown('vahon.jpg', 640)];
+      const article = articleFrom(parsePage(storyWith(markup.join(''))), address);
+      expect(article.figures.map(({ src }) => /([a-z]+)\.jpg/.exec(src)?.[1])).toEqual([
+        'vahon',
+        'depo',
+      ]);
+    },
+  );
+});
