@@ -1,4 +1,5 @@
 import type { Block } from '@/extraction/blocks/block';
+import { tidyText } from '@/extraction/dom/nodes';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { withAdded } from './kept';
 
@@ -38,7 +39,10 @@ const fewestTimes = 3;
 /** Whether a block is the time of an entry of the story, one of many. */
 export function isTimeAbove(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
   const isOfMany = (facts.makes[block.ordinal]?.blocks ?? 0) >= fewestTimes;
-  return isOfMany && kept.has(block.ordinal + 1) && onlyTime.test(block.text);
+  // Beside it may stand a button to share the entry.
+  const shared = block.element.querySelector('button') && block.element.querySelector('time');
+  const { textContent } = shared ?? block.element;
+  return isOfMany && kept.has(block.ordinal + 1) && onlyTime.test(tidyText(textContent));
 }
 
 /** Adds what the mark-up itself ties to a block of the story: a name to its quote, the time to an entry. */
