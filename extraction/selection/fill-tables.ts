@@ -21,7 +21,11 @@ function isStorysTable(
   while (box.parent && box.end - box.first <= 2) box = box.parent;
   const beside = facts.segments.blocks
     .slice(box.first, box.end)
-    .filter(({ container, ordinal }) => container === box && kept.has(ordinal));
+    // Site builders put each block into a box of its own.
+    .filter(
+      ({ container, ordinal }) =>
+        (container === box || container.parent === box) && kept.has(ordinal),
+    );
   return beside.length >= fewestBeside;
 }
 
