@@ -9,7 +9,7 @@ const leastChance = 0.05;
 const shortest = 3;
 
 /** A box that a line heads holds no more blocks. */
-const mostInBox = 12;
+const mostInBox = 20;
 
 /**
  * Whether a block is the first line of a small box below the story's beginning, all else of which is the
@@ -28,12 +28,14 @@ export function isBoxTitle(
     return false;
   // Numbers of lines stand before code.
   if (block.text.length < shortest || block.shape === 'code') return false;
+  // Below a heading may stand one line that is not the story's: buttons for more of what a recipe takes.
+  const next = block.shape === 'heading' && !kept.has(ordinal + 1) ? ordinal + 2 : ordinal + 1;
   let box = block.container;
-  while (box.parent && box.end === ordinal + 1) box = box.parent;
+  while (box.parent && box.end <= next) box = box.parent;
   const { first, end } = box;
   if (first !== ordinal || end - first > mostInBox || box.pictures > 0) return false;
   return (
-    facts.segments.blocks.slice(first + 1, end).every((other) => kept.has(other.ordinal)) &&
-    isNearAbove(first, kept)
+    facts.segments.blocks.slice(next, end).every((other) => kept.has(other.ordinal)) &&
+    (next > ordinal + 1 || isNearAbove(first, kept))
   );
 }
