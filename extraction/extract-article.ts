@@ -74,6 +74,7 @@ function composeArticle(
       copy,
       pageUrl: live.url,
       base,
+      byline: metadata.byline,
       sharePictures: metadata.pictures,
     },
     Math.max(0, facts.titleBlock),

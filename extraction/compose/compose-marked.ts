@@ -37,6 +37,7 @@ export function composeMarked(
       copy,
       pageUrl: live.url,
       base,
+      byline: metadata.byline,
       sharePictures: metadata.pictures,
     },
     0,

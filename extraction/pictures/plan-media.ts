@@ -31,6 +31,7 @@ type Story = {
   readonly copy: PageCopy;
   readonly pageUrl: string;
   readonly base: string;
+  readonly byline: string;
   /** Addresses that the page shares itself with. */
   readonly sharePictures: readonly string[];
 };
@@ -208,6 +209,8 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     const isShared = pictures.some(({ src }) => shared.has(pictureIdentity(src)));
     const blocks = captionBlocks(medium, story, titleBlock, pictures[0]?.alt, isShared);
     if (!blocks || blocks.some(({ text }) => matchLine(text)?.kind === 'ad-label')) continue;
+    // The author's face beside name and day.
+    if (blocks.length > 1 && blocks[0]?.text === story.byline) continue;
     if (medium.kind === 'embed') {
       const card =
         isAbove && !isInStoryBox(medium, story) ? null : linkCard(medium.element, story.base);
