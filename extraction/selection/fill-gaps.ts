@@ -183,7 +183,7 @@ function startsWithNumber({ element, text }: Block): boolean {
  * Lines of a small box between two of the story's blocks that has a number as one of them, or that is a
  * list with its title: facts of a long read.
  */
-const isFact: Fill = (block, facts, kept) => {
+const isFact: Fill = (block, facts, kept, chance) => {
   if (block.linked > 0 || isInComments(block, facts)) return false;
   let box = block.container;
   const isSmall = ({ characters, first, end }: Container) =>
@@ -194,7 +194,9 @@ const isFact: Fill = (block, facts, kept) => {
   return (
     lines.length <= mostFacts &&
     box.linked + box.pictures === 0 &&
-    kept.has(box.first - 1) &&
+    // Above a list that is likely may stand an offer.
+    (kept.has(box.first - 1) ||
+      (chance >= leastBoxChance && block.shape === 'item' && isNearAbove(box.first, kept))) &&
     // The number and the title of a chapter may stand between.
     someKept(box.end, box.end + 3, kept) &&
     lines.every(({ ordinal }) => !facts.texts[ordinal]?.line) &&
