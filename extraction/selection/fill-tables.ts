@@ -23,8 +23,7 @@ function isStorysTable(
     .slice(box.first, box.end)
     // Site builders put each block into a box of its own.
     .filter(
-      ({ container, ordinal }) =>
-        (container === box || container.parent === box) && kept.has(ordinal),
+      ({ container, ordinal }) => [container, container.parent].includes(box) && kept.has(ordinal),
     );
   return beside.length >= fewestBeside;
 }
