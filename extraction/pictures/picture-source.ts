@@ -103,7 +103,8 @@ const askedFor = /[?&](?:id|url|src|href)=([^&#]+)/;
 /** The name of a picture without its size and query: two sizes of one picture have the same. */
 export function pictureIdentity(src: string): string {
   const asked = askedFor.exec(src)?.[1] ?? src;
-  const path = asked.split(/[?#]|%3f/i)[0] ?? '';
+  // Behind a path without a name what is asked for is the name.
+  const path = asked.split(/[?#]|(?<!%2f)%3f/i)[0] ?? '';
   const file = path.split(/\/|%2f/i).slice(-1)[0] ?? '';
   const name = file
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
