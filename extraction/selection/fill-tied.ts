@@ -36,13 +36,16 @@ const onlyTime = /^\d{1,2}[:.]\d\d$/;
 /** So many times made alike, each above a block of the story, are those of a live blog's entries. */
 const fewestTimes = 3;
 
+/** What a block says; of a time beside a button (to share the entry) the time alone. */
+function saidOf({ element, text }: Block): string {
+  const time = element.querySelector('button') && element.querySelector('time');
+  return time ? tidyText(time.textContent) : text;
+}
+
 /** Whether a block is the time of an entry of the story, one of many. */
 export function isTimeAbove(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
   const isOfMany = (facts.makes[block.ordinal]?.blocks ?? 0) >= fewestTimes;
-  // Beside it may stand a button to share the entry.
-  const shared = block.element.querySelector('button') && block.element.querySelector('time');
-  const { textContent } = shared ?? block.element;
-  return isOfMany && kept.has(block.ordinal + 1) && onlyTime.test(tidyText(textContent));
+  return isOfMany && kept.has(block.ordinal + 1) && onlyTime.test(saidOf(block));
 }
 
 /** Adds what the mark-up itself ties to a block of the story: a name to its quote, the time to an entry. */
