@@ -36,4 +36,36 @@ describe('a heading', () => {
       '<ul><li><a href="/a/">Міст закрили</a></li><li><a href="/b/">Метро чекає</a></li></ul>';
     expect(shownOf(`<h2>Читайте також</h2>${links}<h2>Гроші</h2>`)).not.toContain('Читайте також');
   });
+
+  it('stays over a list past a line of what else may be pressed', () => {
+    const items = ['рейки нові, 4 км', 'вагони низькі, 6', 'зупинки з навісами, 9'];
+    const list = `<ul>${items.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+    const lines = shownOf(
+      `<p>На перший рік візьмуть небагато, решту докуплять згодом.</p><div class="card"><h3>Що потрібно</h3><div class="scale"><a href="#1">1x</a> <a href="#2">2x</a></div>${list}</div>`,
+    );
+    expect(lines).toEqual(expect.arrayContaining(['Що потрібно', ...items]));
+    expect(lines).not.toContain('1x 2x');
+  });
+});
+
+describe('a standfirst below a line and the title', () => {
+  const page = (line: string) =>
+    parsePage(
+      pageOf(
+        storyHead,
+        `<main><header><p>Місто</p><h1>${title}</h1><p>${line}</p></header><div class="text">${storyParagraphs.map((text) => `<p>${text}</p>`).join('')}</div></main>`,
+      ),
+    );
+
+  it('has words', () => {
+    const line = 'Ірина Лис розпитала водіїв, диспетчерів і тих, хто їздить щодня';
+    expect(articleFrom(page(line), address).dek).toBe(line);
+  });
+
+  it.each([
+    'трамвайлівий-берегміська-радамаршрутирозкладзупинкиквитки',
+    'Ірина Лис, оновлено 14 березня 2026 року о пів на восьму',
+  ])('is no row of tags or of who wrote when: %s', (line) => {
+    expect(articleFrom(page(line), address).dek).toBe('');
+  });
 });

@@ -23,6 +23,13 @@ describe('a line of rights', () => {
     expect(shownOf('', '<p>Фото автора</p>')).toEqual(storyParagraphs);
   });
 
+  it.each(['Документи:', '(іл/ок)', 'Кінець повідомлення/'])(
+    'says nothing at the very end: %s',
+    (line) => {
+      expect(shownOf('', `<p>${line}</p>`)).toEqual(storyParagraphs);
+    },
+  );
+
   it('is no sentence that begins with a photograph', () => {
     const sentence = 'Фото вразило всіх, хто прийшов.';
     expect(shownOf('', `<p>${sentence}</p>`)).toContain(sentence);
