@@ -97,8 +97,8 @@ export function pictureSource(image: Element, live: LivePicture | undefined, bas
   return '';
 }
 
-/** What a server that makes all sizes of all pictures ("/_next/image?url=") is asked for. */
-const askedFor = /[?&](?:id|url|src|href)=([^&#]+)/;
+/** What a server that makes all sizes of all pictures ("/_next/image?url=") is asked for; a picture's own name says more. */
+const askedFor = /^[^?]*(?<!\.(?:jpe?g|png|webp|avif|gif))\?(?:.*&)?(?:id|url|src|href)=([^&#]+)/i;
 
 /** The name of a picture without its size and query: two sizes of one picture have the same. */
 export function pictureIdentity(src: string): string {
@@ -111,5 +111,5 @@ export function pictureIdentity(src: string): string {
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|medium|small|thumb(?:nail)?)$/i, '');
   // Names like "image" or "0" say nothing: the whole path does.
-  return name.length >= 5 ? name : path;
+  return name.length >= 5 ? name : (src.split('?')[0] ?? '') + path;
 }
