@@ -104,7 +104,9 @@ const askedFor = /^[^?]*(?<!\.(?:jpe?g|png|webp|avif|gif))\?(?:.*&)?(?:id|url|sr
 export function pictureIdentity(src: string): string {
   const asked = askedFor.exec(src)?.[1] ?? src;
   // Behind a path without a name what is asked for is the name.
-  const path = asked.split(/[?#]|(?<!%2f)%3f/i)[0] ?? '';
+  const whole = asked.split(/[?#]|(?<!%2f)%3f/i)[0] ?? '';
+  // Where a file is named by its size alone, its folder is the picture.
+  const path = whole.replace(/\/\d+x\d+\.\w+$/, '');
   const file = path.split(/\/|%2f/i).slice(-1)[0] ?? '';
   const name = file
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')

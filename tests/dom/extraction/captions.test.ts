@@ -106,7 +106,7 @@ describe('pictures of a server that makes every size', () => {
     },
   );
 
-  it.each(['vahon.jpg?src=mobile', '7/?id=1'])('or by their own names: %s', (first) => {
+  it.each(['vahon.jpg?src=mobile', '7/?id=1', 'vahon/960x540.jpg'])('or by their own names: %s', (first) => {
     const second = first.replace(/^\w+/, 'depo');
     const markup = [first, second].map(
       (name) => `<figure><img src="/media/${name}" width="900" height="600"></figure>`,
