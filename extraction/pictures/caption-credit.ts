@@ -3,7 +3,7 @@ export type Caption = { readonly caption: string; readonly credit: string };
 
 /** Words for a picture and its source in the languages seen, and on pages of our own. */
 const words =
-  'фото|джерело|источник|колаж|коллаж|photo(?:graph)?|fot[oó]|credit|bild|quelle|crédit|ảnh|image|picture|gentileza|снимка|عکس';
+  'фото|джерело|источник|колаж|коллаж|photo(?:graph)?|fot[oó]|credit|bild|quelle|crédit|ảnh|image|picture|gentileza|снимка';
 
 /** A line that is only a credit. */
 const creditLine = new RegExp(

@@ -1,4 +1,4 @@
-import { tidyText } from '@/extraction/dom/nodes';
+import { isBlank, tidyText } from '@/extraction/dom/nodes';
 
 /** Where an element's words go on with those of the one before it, or begin with a small letter's sign, but for a credit's. */
 const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|(?!фото|колаж)\p{Ll})/u;
@@ -22,5 +22,5 @@ export function captionLines(element: Element): readonly string[] {
   }
   return lines
     .map(tidyText)
-    .filter((line, at) => line !== '' && !(at < 2 && /^[^,]{3,20},$|،$/.test(line)));
+    .filter((line, at) => !isBlank(line) && !(at < 2 && /^[^,]{3,20},$|،$/.test(line)));
 }

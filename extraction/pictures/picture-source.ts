@@ -98,7 +98,11 @@ export function pictureSource(image: Element, live: LivePicture | undefined, bas
 }
 
 /** What a server that makes all sizes of all pictures ("/_next/image?url=") is asked for; a picture's own name says more. */
-const askedFor = /^[^?]*(?<!\.(?:jpe?g|png|webp|avif|gif))\?(?:.*&)?(?:id|url|src|href)=([^&#]+)/i;
+const askedFor =
+  /^[^?]*(?<!\.(?:jpe?g|png|webp|avif|gif))\?(?:.*?&)?(?:url|src|href)=([^&#]*(?:[./]|%2f)[^&#]*)/i;
+
+/** By which number a script finds it ("image.php?id="). */
+const numbered = /[?&]id=([^&#]+)/;
 
 /** The name of a picture without its size and query: two sizes of one picture have the same. */
 export function pictureIdentity(src: string): string {
@@ -106,12 +110,12 @@ export function pictureIdentity(src: string): string {
   // Behind a path without a name what is asked for is the name.
   const whole = asked.split(/[?#]|(?<!%2f)%3f/i)[0] ?? '';
   // Where a file is named by its size alone, its folder is the picture.
-  const path = whole.replace(/\/\d+x\d+\.\w+$/, '');
+  const path = whole.replace(/(?:\/|%2f)\d+x\d+\.[.\w]+$/i, '');
   const file = path.split(/\/|%2f/i).slice(-1)[0] ?? '';
   const name = file
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
     .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
     .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|medium|small|thumb(?:nail)?)$/i, '');
-  // Names like "image" or "0" say nothing: the whole path does.
-  return name.length >= 5 ? name : (src.split('?')[0] ?? '') + path;
+  // Names shorter than five letters say nothing: the whole path does.
+  return (name.length >= 5 ? name : path) + (numbered.exec(src)?.[1] ?? '');
 }

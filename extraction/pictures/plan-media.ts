@@ -9,10 +9,9 @@ import { matchLine } from '@/extraction/languages/match-line';
 import { captionOfLines } from './caption-credit';
 import { captionLines } from './caption-lines';
 import { isInCaption, isSetInTheMiddle, saysAlternative } from './caption-place';
-import { isBanner } from './is-advertisement';
 import { linkCard } from './link-card';
 import { pictureIdentity } from './picture-source';
-import { captionOf, readPicture } from './read-figure';
+import { readMedium } from './read-medium';
 
 /** Which pictures and embeds belong to the story, and where. */
 export type MediaPlan = {
@@ -153,28 +152,6 @@ function withCaption(figure: Figure, blocks: readonly Block[]): Figure {
   return { ...figure, ...captionOfLines(lines.filter((line) => !buttonSign.test(line))) };
 }
 
-/** The pictures of a medium, each once; the last in each figure has its caption: a gallery's figures stand in a figure. */
-function readMedium(medium: Medium, story: Story): readonly Figure[] {
-  const { element } = medium;
-  const images = element.matches('img, amp-img')
-    ? [element]
-    : Array.from(element.querySelectorAll('img, amp-img'));
-  const shown = images.length > 0 ? images : element.matches('picture') ? [element] : [];
-  // The larger of two of one file: AMP has a picture in its own, others one for each width of the screen.
-  const best = new Map<string, Figure & { readonly holder: Element | null }>();
-  for (const image of shown) {
-    const figure = readPicture(image, story.copy, story.base);
-    if (!figure || isBanner(image, story.pageUrl, story.base)) continue;
-    const same = pictureIdentity(figure.src) + figure.alt;
-    if (figure.width > (best.get(same)?.width ?? -1))
-      best.set(same, { ...figure, holder: image.closest('figure') });
-  }
-  const read = [...best.values()];
-  return read.map(({ holder, ...figure }, at) =>
-    holder && holder !== read[at + 1]?.holder ? { ...figure, ...captionOf(holder) } : figure,
-  );
-}
-
 function isAtStory(medium: Medium, story: Story): boolean {
   if (medium.after > story.first && medium.after <= story.last) return true;
   const last = story.segments.blocks[story.last];
@@ -210,7 +187,8 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     const blocks = captionBlocks(medium, story, titleBlock, pictures[0]?.alt, isShared);
     if (!blocks || blocks.some(({ text }) => matchLine(text)?.kind === 'ad-label')) continue;
     // The author's face beside name and day.
-    if (blocks.length > 1 && blocks[0]?.text === story.byline) continue;
+    const isFace = !isShared && (pictures[0]?.width ?? 400) < 400;
+    if (isFace && blocks.length > 1 && blocks[0]?.text === story.byline) continue;
     if (medium.kind === 'embed') {
       const card =
         isAbove && !isInStoryBox(medium, story) ? null : linkCard(medium.element, story.base);

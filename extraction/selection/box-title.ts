@@ -29,7 +29,12 @@ export function isBoxTitle(
   // Numbers of lines stand before code.
   if (block.text.length < shortest || block.shape === 'code') return false;
   // Below a heading may stand one line that is not the story's: buttons for more of what a recipe takes.
-  const next = block.shape === 'heading' && !kept.has(ordinal + 1) ? ordinal + 2 : ordinal + 1;
+  const next =
+    block.shape === 'heading' &&
+    !facts.segments.blocks[ordinal + 1]?.isSentence &&
+    !kept.has(ordinal + 1)
+      ? ordinal + 2
+      : ordinal + 1;
   let box = block.container;
   while (box.parent && box.end <= next) box = box.parent;
   const { first, end } = box;

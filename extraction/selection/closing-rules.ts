@@ -36,7 +36,7 @@ const buttonNames = /(?:^|[\s_-])(?:btn|button|cta)(?:$|[\s_-])/i;
 
 /** Where readers are asked for money, as addresses say it; a link with round corners and room within, as utilities name them. */
 const asking =
-  /\/(?:donat|support|join|pidtrym|membership|spilnota|jar\/)|\brounded.*\bpx-\d|\bpx-\d.*\brounded/i;
+  /\/(?:donat|support|join|pidtrym|membership|spilnota|jar\/)|\brounded.*\bpx-[4-9]|\bpx-[4-9].*\brounded/i;
 
 function isNamedButton(block: Block): boolean {
   const [link] = block.links;
@@ -114,7 +114,7 @@ export function isClosingAppeal(
 const labelled = /[:：]\s*\d|^[^\s.,]+ ?[:：] ?[^\s,!?]+(?: [^\s,!?]+){0,2}$/;
 
 /** A number and what is counted: "1 482 перегляди"; or a desk's sign: "(rgw/apl)", "انتهای پیام/". */
-const counted = /^\d[\d ,.]* [^\d\s]+$|^\(\S{2,12}\)$|^[^.:!?]{3,24}\/$/;
+const counted = /^\d[\d ,.]* [^\d\s]+$|^\([^\s\d()]{2,4}(?:\/[^\s\d()]{2,4})*\)$|^[^.:!?]{3,24}\/$/;
 
 /** A label, and an address to write to. */
 const writeTo = /: \S+@\S+$/;

@@ -41,7 +41,12 @@ function isUnderHeading(
   const before = facts.segments.blocks[block.ordinal - 1];
   const after = facts.segments.blocks[block.ordinal + 1];
   // A link right below, in the same box, is what an appeal's button is.
-  if (after && after.container === block.container && after.linked === after.text.length)
+  if (
+    after &&
+    after.container === block.container &&
+    after.linked === after.text.length &&
+    !kept.has(after.ordinal)
+  )
     return false;
   return (
     before?.shape === 'heading' &&

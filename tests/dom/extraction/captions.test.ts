@@ -106,12 +106,26 @@ describe('pictures of a server that makes every size', () => {
     },
   );
 
-  it.each(['vahon.jpg?src=mobile', '7/?id=1', 'vahon/960x540.jpg'])('or by their own names: %s', (first) => {
-    const second = first.replace(/^\w+/, 'depo');
+  it.each([
+    'vahon.jpg?src=mobile',
+    'vahon?src=mobile',
+    '7/?id=1',
+    'vahon/960x540.jpg',
+    'sizes?url=%2Fvahon%2F960x540.jpg&id=story99',
+  ])('or by their own names: %s', (first) => {
+    const second = first.replace(/vahon|7/, 'depo');
     const markup = [first, second].map(
       (name) => `<figure><img src="/media/${name}" width="900" height="600"></figure>`,
     );
     const article = articleFrom(parsePage(storyWith(markup.join(''))), address);
     expect(article.figures).toHaveLength(2);
+  });
+
+  it('are all shown in a gallery of one series', () => {
+    const gallery = ['001', '002', '003'].map(
+      (number) => `<figure><img src="/depo-tram-${number}.jpg" width="900" height="600"></figure>`,
+    );
+    const markup = `<figure class="wp-block-gallery">${gallery.join('')}</figure>`;
+    expect(articleFrom(parsePage(storyWith(markup)), address).figures).toHaveLength(3);
   });
 });
