@@ -27,7 +27,7 @@ function sampleOf(segments: Segments): string {
   const prose = segments.blocks.filter((block) => block.isSentence);
   return prose
     .slice(0, 20)
-    .map((block) => block.text)
+    .map((block) => block.plainText)
     .join('\n')
     .slice(0, 5000);
 }

@@ -93,7 +93,7 @@ function composeArticle(
     base,
   );
   const lines = body.lines.map((line) => line.text);
-  const text = [...(dek ? [dek.text] : []), ...lines].join('\n');
+  const text = [...(dek ? [dek.plainText] : []), ...lines].join('\n');
   const words = countWords(text, metadata.lang);
   const figures: readonly Figure[] = [...media.figures.values()].flat();
   return {
@@ -103,7 +103,7 @@ function composeArticle(
     kind: verdict.kind,
     confidence: verdict.confidence,
     title: metadata.title,
-    dek: dek?.text ?? '',
+    dek: dek?.plainText ?? '',
     byline: metadata.byline,
     siteName: metadata.siteName,
     host: hostOf(live.url),

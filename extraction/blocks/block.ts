@@ -1,5 +1,5 @@
-/** What a block of text is in the story's shape. */
-export type BlockShape = 'paragraph' | 'heading' | 'item' | 'code' | 'table';
+/** What a block of text is in the story. */
+export type BlockType = 'paragraph' | 'heading' | 'item' | 'code' | 'table';
 
 /** An element that holds blocks: what the text of a page is arranged in. */
 export type Container = {
@@ -28,22 +28,22 @@ export type Container = {
   children: number;
 };
 
-/** A piece of text that stands for itself: one element of the copy, with no other block in it. */
+/**
+ * A piece of text that stands for itself: one element of the copy, with no other block in it. Its fields have
+ * names that nothing of the browser's has (not `text`, `links`, `index`), since the build shortens those alone.
+ */
 export type Block = {
-  /**
-   * Place among all blocks, in document order, from 0. Not `index`: the build shortens names that the
-   * browser has nothing of, and a match of an expression has an index.
-   */
+  /** Place among all blocks, in document order, from 0. */
   readonly ordinal: number;
   readonly element: Element;
   readonly container: Container;
   /** The block's own element where that was in the page; null where its text lay loose. */
   readonly leaf: Container | null;
-  readonly shape: BlockShape;
-  readonly text: string;
+  readonly blockType: BlockType;
+  readonly plainText: string;
   /** Characters of its text that are linked. */
   readonly linked: number;
-  readonly links: readonly Element[];
+  readonly linkElements: readonly Element[];
   /** Reads as at least one whole sentence. */
   readonly isSentence: boolean;
   /** Which way in the page's characters it begins. */

@@ -1,5 +1,5 @@
 import { isBlank, isElement, isText, tidyText } from '@/extraction/dom/nodes';
-import type { Block, BlockShape, Container, Medium, Segments } from './block';
+import type { Block, BlockType, Container, Medium, Segments } from './block';
 import { isDataTable, tableText } from './data-table';
 import { inlineTags, isHeadingTag, mediaTags } from './element-roles';
 import { addWrappers } from './find-wrappers';
@@ -22,7 +22,7 @@ type Walk = {
   offset: number;
 };
 
-function shapeOf(element: Element, container: Container): BlockShape {
+function blockTypeOf(element: Element, container: Container): BlockType {
   const tag = element.localName;
   if (isHeadingTag(tag)) return 'heading';
   if (tag === 'pre') return 'code';
@@ -59,11 +59,11 @@ function addBlock(
   container: Container,
   { text: loose, links }: InlineText,
 ): void {
-  const shape = shapeOf(element, container);
-  const text = textOf(element, shape, loose);
-  if (isBlank(text)) return;
+  const blockType = blockTypeOf(element, container);
+  const plainText = textOf(element, blockType, loose);
+  if (isBlank(plainText)) return;
   let linked = 0;
-  if (container.isLinked) linked = text.length;
+  if (container.isLinked) linked = plainText.length;
   else for (const link of links) linked += tidyText(link.textContent ?? '').length;
   element.setAttribute(blockNumber, String(walk.blocks.length));
   walk.blocks.push({
@@ -72,23 +72,23 @@ function addBlock(
     // An element that is one block and nothing else is no container of blocks.
     container: element === container.element ? (container.parent ?? container) : container,
     leaf: element === container.element ? container : null,
-    shape,
-    text,
-    linked: Math.min(linked, text.length),
-    links,
-    isSentence: readsAsSentence(text, linked),
+    blockType,
+    plainText,
+    linked: Math.min(linked, plainText.length),
+    linkElements: links,
+    isSentence: readsAsSentence(plainText, linked),
     offset: walk.offset,
   });
-  walk.offset += text.length;
+  walk.offset += plainText.length;
 }
 
-function textOf(element: Element, shape: BlockShape, loose: string): string {
-  if (shape === 'code') {
+function textOf(element: Element, blockType: BlockType, loose: string): string {
+  if (blockType === 'code') {
     // Verse has breaks for its lines.
     for (const line of element.querySelectorAll('br')) line.replaceWith('\n');
     return (element.textContent ?? '').replace(/^\s*\n|\s+$/g, '');
   }
-  if (shape === 'table') return tableText(element);
+  if (blockType === 'table') return tableText(element);
   return tidyText(loose);
 }
 

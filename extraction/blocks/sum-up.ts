@@ -8,13 +8,13 @@ export function sumUp(
 ): void {
   for (const block of blocks) {
     const { container } = block;
-    container.characters += block.text.length;
+    container.characters += block.plainText.length;
     container.linked += block.linked;
     if (block.isSentence) {
       container.sentences += 1;
-      container.prose += block.text.length;
+      container.prose += block.plainText.length;
     }
-    if (block.linked > block.text.length * 0.9) container.linkOnly += 1;
+    if (block.linked > block.plainText.length * 0.9) container.linkOnly += 1;
   }
   for (const medium of media) medium.container.pictures += 1;
   for (let index = containers.length - 1; index > 0; index -= 1) {

@@ -41,7 +41,7 @@ export function planNotes(
   const nameOf = (link: Element) => fragmentOf(link, pageUrl);
   const marks = segments.blocks.flatMap((block) =>
     kept.has(block.ordinal)
-      ? block.links
+      ? block.linkElements
           .map((link) => ({ link, block, name: nameOf(link) }))
           .filter(({ link, name }) => name !== '' && isMark(link, name))
       : [],
@@ -122,7 +122,7 @@ function blocksOf(target: Element, { blocks }: Segments): readonly Block[] {
   });
   // A note's number can have a block to itself: the note is what shares its box.
   const [only] = found;
-  return around && only && only.linked === only.text.length
+  return around && only && only.linked === only.plainText.length
     ? blocks.slice(only.ordinal + 1, only.container.end)
     : found;
 }
@@ -130,8 +130,9 @@ function blocksOf(target: Element, { blocks }: Segments): readonly Block[] {
 function isNote(noted: readonly Block[], from: Block): boolean {
   const [first] = noted;
   if (!first || noted.length > most.blocks || first.ordinal <= from.ordinal) return false;
-  if (noted.some((block) => block.shape === 'heading' || block.shape === 'table')) return false;
-  const length = noted.reduce((sum, block) => sum + block.text.length, 0);
+  if (noted.some((block) => block.blockType === 'heading' || block.blockType === 'table'))
+    return false;
+  const length = noted.reduce((sum, block) => sum + block.plainText.length, 0);
   return length > 1 && length <= most.text;
 }
 

@@ -18,15 +18,15 @@ function firstMeaning(bits: number): number {
 
 /** Own words, tag and links. */
 export function ownNumbers(block: Block, page: PageFacts): readonly number[] {
-  const { ordinal, text } = block;
+  const { ordinal, plainText } = block;
   const facts = page.texts[ordinal];
   const links = page.links[ordinal];
   const line = facts?.line;
   return [
     tags.indexOf(block.leaf?.tag ?? 'div') + 1,
     Math.log1p(facts?.length ?? 0),
-    block.linked / text.length,
-    Math.log1p(block.links.length),
+    block.linked / plainText.length,
+    Math.log1p(block.linkElements.length),
     Math.log1p(facts?.sentenceEnds ?? 0),
     facts?.ending ?? 0,
     facts?.startsLow ? 1 : 0,
@@ -35,7 +35,7 @@ export function ownNumbers(block: Block, page: PageFacts): readonly number[] {
     facts?.capitals ?? 0,
     facts?.capitalised ?? 0,
     facts?.shortWords ?? 0,
-    text.length / (facts?.words ?? 1),
+    plainText.length / (facts?.words ?? 1),
     facts?.isQuoted ? 1 : 0,
     Math.log1p(facts?.separators ?? 0),
     facts?.hasAddress ? 1 : 0,
@@ -58,7 +58,7 @@ export function ownNumbers(block: Block, page: PageFacts): readonly number[] {
     page.underPrompt[ordinal] ?? 0,
     page.mediaBefore[ordinal] ?? 0,
     page.mediaBefore[ordinal + 1] ?? 0,
-    block.shape === 'item' ? 1 : 0,
+    block.blockType === 'item' ? 1 : 0,
     firstMeaning(page.containers[block.leaf?.ordinal ?? -1]?.meaning ?? 0),
   ];
 }

@@ -115,7 +115,8 @@ export function readContainers(segments: Segments, barren: Uint8Array): readonly
   const direct = Array.from(segments.containers, () => 0);
   for (const block of segments.blocks) {
     if (!block.isSentence) continue;
-    direct[block.container.ordinal] = (direct[block.container.ordinal] ?? 0) + block.text.length;
+    direct[block.container.ordinal] =
+      (direct[block.container.ordinal] ?? 0) + block.plainText.length;
   }
   const signatures = segments.containers.map(({ tag, element, ordinal }) =>
     barren[ordinal] === 1 ? '' : `${tag}.${element.getAttribute('class') ?? ''}`,

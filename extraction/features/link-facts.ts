@@ -44,9 +44,9 @@ export function createLinkReader(pageUrl: string, base: string): (block: Block) 
 }
 
 function readLinks(block: Block, ownDomain: string | null, base: string): LinkFacts {
-  const isInLink = block.links.length === 0 && (block.leaf ?? block.container).isLinked;
+  const isInLink = block.linkElements.length === 0 && (block.leaf ?? block.container).isLinked;
   const around = isInLink ? block.element.closest('a[href]') : null;
-  const links = around ? [around] : block.links.slice(0, mostLinks);
+  const links = around ? [around] : block.linkElements.slice(0, mostLinks);
   if (links.length === 0) return noLinks;
   const counts = { outside: 0, inside: 0, networks: 0, channels: 0, here: 0, lists: 0, mails: 0 };
   for (const link of links) {

@@ -85,7 +85,7 @@ function readMakes(
     make.picked += picked[block.ordinal] ?? 0;
     make.sentences += block.isSentence ? 1 : 0;
     make.linked += block.linked;
-    make.characters += block.text.length;
+    make.characters += block.plainText.length;
     return make;
   });
 }
@@ -104,10 +104,13 @@ function readPrompts(blocks: readonly Block[], texts: readonly TextFacts[]): Uin
   for (const block of blocks) {
     const line = texts[block.ordinal]?.line;
     if (home && block.ordinal >= home.end) group = 0;
-    if (line && (line.form === 'label' || block.text.length < 60)) {
+    if (line && (line.form === 'label' || block.plainText.length < 60)) {
       group = lineGroups[line.kind];
       home = block.container.parent ?? block.container;
-    } else if (block.shape === 'heading' || (block.isSentence && block.links.length === 0))
+    } else if (
+      block.blockType === 'heading' ||
+      (block.isSentence && block.linkElements.length === 0)
+    )
       group = 0;
     under[block.ordinal] = group;
   }
@@ -148,7 +151,7 @@ function findTitle(blocks: readonly Block[], likeTitle: Float32Array): number {
   }
   if (found >= 0) return found;
   const other = blocks.find(
-    (block) => block.shape === 'heading' && (likeTitle[block.ordinal] ?? 0) >= 0.8,
+    (block) => block.blockType === 'heading' && (likeTitle[block.ordinal] ?? 0) >= 0.8,
   );
   return other?.ordinal ?? -1;
 }
@@ -185,14 +188,14 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
   const hopeless = Uint8Array.from(blocks, (block) => barren[block.container.ordinal] ?? 0);
   for (const block of blocks) {
     const { ordinal } = block;
-    if (block.shape === 'heading') lastHeading = ordinal;
+    if (block.blockType === 'heading') lastHeading = ordinal;
     sinceHeading[ordinal] = Math.min(200, ordinal - lastHeading);
     picked[ordinal] = pick.has(ordinal) ? 1 : 0;
     if (hopeless[ordinal] === 1) {
       foldedTexts.push('');
       continue;
     }
-    const folded = foldText(block.text.slice(0, 400));
+    const folded = foldText(block.plainText.slice(0, 400));
     foldedTexts.push(folded);
     likeTitle[ordinal] = likeness(folded, title, titleWords);
     likeDescription[ordinal] = likeness(folded, description, descriptionWords);
@@ -224,9 +227,11 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     picked,
     firstPicked: picked.indexOf(1),
     lastPicked: picked.lastIndexOf(1),
-    pickedBefore: sums(blocks, (block) => (picked[block.ordinal] === 1 ? block.text.length : 0)),
-    proseBefore: sums(blocks, (block) => (block.isSentence ? block.text.length : 0)),
-    charactersBefore: sums(blocks, (block) => block.text.length),
+    pickedBefore: sums(blocks, (block) =>
+      picked[block.ordinal] === 1 ? block.plainText.length : 0,
+    ),
+    proseBefore: sums(blocks, (block) => (block.isSentence ? block.plainText.length : 0)),
+    charactersBefore: sums(blocks, (block) => block.plainText.length),
     best,
     bestAncestors: ancestorsOf(best),
     titleBlock: findTitle(blocks, likeTitle),

@@ -57,11 +57,11 @@ export function neighbourNumbers(block: Block, page: PageFacts): readonly number
   for (const step of [-2, -1, 1, 2]) {
     const other = page.segments.blocks[block.ordinal + step];
     numbers.push(
-      log(other?.text.length ?? 0),
-      other ? other.linked / other.text.length : -1,
+      log(other?.plainText.length ?? 0),
+      other ? other.linked / other.plainText.length : -1,
       other?.isSentence ? 1 : 0,
       other?.container === block.container ? 1 : 0,
-      other?.shape === 'heading' ? 1 : 0,
+      other?.blockType === 'heading' ? 1 : 0,
       page.texts[block.ordinal + step]?.ending ?? 0,
     );
   }

@@ -57,7 +57,7 @@ function emphasisedShare(block: Block): number {
     if (part.parentElement?.closest('strong, b, em, i')) continue;
     length += (part.textContent ?? '').length;
   }
-  return Math.min(1, length / block.text.length);
+  return Math.min(1, length / block.plainText.length);
 }
 
 /** Stands where nobody asks. */
@@ -83,17 +83,17 @@ export const noText: TextFacts = {
 
 /** Reads a block's own words. */
 export function readText(block: Block): TextFacts {
-  const { text } = block;
-  const start = text.slice(0, enough);
-  const length = alphabeticLength(text);
+  const { plainText } = block;
+  const start = plainText.slice(0, enough);
+  const length = alphabeticLength(plainText);
   const signs = countSigns(start);
   const words = signs.spaces + 1;
   const first = start.charAt(0);
   return {
     length,
-    words: Math.max(1, length / 6, words * (text.length / start.length)),
-    sentenceEnds: countSentenceEnds(text),
-    ending: endingOf(text),
+    words: Math.max(1, length / 6, words * (plainText.length / start.length)),
+    sentenceEnds: countSentenceEnds(plainText),
+    ending: endingOf(plainText),
     startsLow: isSmall('«"“„('.includes(first) ? start.charAt(1) : first),
     commas: signs.commas / start.length,
     digits: signs.digits / start.length,
@@ -106,8 +106,8 @@ export function readText(block: Block): TextFacts {
     hasCopyright: /[©®ⓒⒸ]|\([cC]\)/.test(start),
     hasTime:
       (block.element.firstElementChild !== null && block.element.querySelector('time') !== null) ||
-      (text.length < 120 && /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/.test(text)),
-    line: matchLine(text),
+      (plainText.length < 120 && /\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d{2}\b/.test(plainText)),
+    line: matchLine(plainText),
     emphasised: emphasisedShare(block),
   };
 }

@@ -84,6 +84,6 @@ function difference(
 
 function weightOf(blocks: readonly Block[], isIn: (index: number) => boolean): number {
   let weight = 0;
-  for (const block of blocks) if (isIn(block.ordinal)) weight += block.text.length;
+  for (const block of blocks) if (isIn(block.ordinal)) weight += block.plainText.length;
   return weight;
 }

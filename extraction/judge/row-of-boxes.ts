@@ -19,10 +19,10 @@ const aName = 50;
 export function isRowOfBoxes({ segments, url }: JudgeInput, sentences: readonly Block[]): boolean {
   const prose = new Map<Container, number>();
   let whole = 0;
-  for (const { container, leaf, text } of sentences) {
-    whole += text.length;
+  for (const { container, leaf, plainText } of sentences) {
+    whole += plainText.length;
     for (let box: Container | null = leaf ?? container; box; box = box.parent) {
-      prose.set(box, (prose.get(box) ?? 0) + text.length);
+      prose.set(box, (prose.get(box) ?? 0) + plainText.length);
     }
   }
   const rows = new Map<Container, Row>();
@@ -44,9 +44,9 @@ export function isRowOfBoxes({ segments, url }: JudgeInput, sentences: readonly 
 /** Where the first line leads that is a link to another page of the site, or a short one with a link to one. */
 function elsewhere(blocks: readonly Block[], url: string): string | undefined {
   const here = parseAddress(url, url);
-  for (const { links, linked, text } of blocks) {
-    if (linked < text.length * (text.length < aName ? 0.2 : 0.6)) continue;
-    const there = parseAddress(links[0]?.getAttribute('href') ?? '', url);
+  for (const { linkElements, linked, plainText } of blocks) {
+    if (linked < plainText.length * (plainText.length < aName ? 0.2 : 0.6)) continue;
+    const there = parseAddress(linkElements[0]?.getAttribute('href') ?? '', url);
     if (there?.host === here?.host && there?.pathname !== here?.pathname) return there?.href;
   }
   return undefined;

@@ -29,7 +29,7 @@ const paywalls =
  */
 export function specialKind(input: JudgeInput): ArticleKind | null {
   const kept = input.segments.blocks.filter((block) => input.kept.has(block.ordinal));
-  const length = kept.reduce((sum, block) => sum + block.text.length, 0);
+  const length = kept.reduce((sum, block) => sum + block.plainText.length, 0);
   if (isConsentWall(kept, length)) return 'consent-wall';
   if (isLiveBlog(input, kept)) return 'live-blog';
   if (isTeaser(input, kept, length)) return 'paywalled-teaser';
@@ -42,10 +42,10 @@ function isConsentWall(kept: readonly Block[], length: number): boolean {
   const about: Block[] = [];
   let [said, other] = [0, 0];
   for (const block of kept) {
-    if (consentWords.test(block.text)) {
+    if (consentWords.test(block.plainText)) {
       about.push(block);
-      said += block.text.length;
-    } else other += block.text.length;
+      said += block.plainText.length;
+    } else other += block.plainText.length;
     // Most of a story speaks of other things: its rest need not be read for that.
     if (other > length * 0.6) return false;
   }
@@ -62,18 +62,20 @@ function isConsentWall(kept: readonly Block[], length: number): boolean {
  */
 function isLiveBlog(input: JudgeInput, kept: readonly Block[]): boolean {
   if (input.metadata.linkedDataTypes.includes('LiveBlogPosting')) return true;
-  const entries = kept.filter((block) => block.text.length < 200 && clock.test(block.text)).length;
+  const entries = kept.filter(
+    (block) => block.plainText.length < 200 && clock.test(block.plainText),
+  ).length;
   const said =
     liveWords.test(input.metadata.title) || /live-?(?:blog|ticker)|\/live\//i.test(input.url);
   if (said) return entries >= 4;
-  const length = kept.reduce((sum, block) => sum + block.text.length, 0);
+  const length = kept.reduce((sum, block) => sum + block.plainText.length, 0);
   const linked = kept.reduce((sum, block) => sum + block.linked, 0);
   return entries >= 12 && linked < length * mostLinked;
 }
 
 function isTeaser(input: JudgeInput, kept: readonly Block[], length: number): boolean {
   const { articleBody } = input.metadata;
-  const end = kept.at(-1)?.text ?? '';
+  const end = kept.at(-1)?.plainText ?? '';
   // A long story may end in thought.
   const cut = length < 3000 && /(?:…|\.\.\.|\[…\])["'”»]?$/.test(end);
   const missing = articleBody.length > 1000 && articleBody.length > length * 1.8;

@@ -20,15 +20,15 @@ export function textSigns(input: JudgeInput): Signs {
   const sentences = kept.filter((block) => block.isSentence);
   const prose = characters(blocks.filter((block) => block.isSentence));
   const keptProse = characters(sentences);
-  const ofShape = (shape: Block['shape']) =>
-    share(characters(kept.filter((block) => block.shape === shape)), keptCharacters);
+  const ofType = (type: Block['blockType']) =>
+    share(characters(kept.filter((block) => block.blockType === type)), keptCharacters);
   const first = kept[0]?.ordinal ?? 0;
   const last = kept.at(-1)?.ordinal ?? -1;
   const within = blocks.slice(first, last + 1);
   const homes = new Set(sentences.map((block) => block.container)).size;
-  const isTimed = ({ text }: Block) => text.length < 60 && moment.test(text);
+  const isTimed = ({ plainText }: Block) => plainText.length < 60 && moment.test(plainText);
   const isLinked = (block: Block | undefined) =>
-    block !== undefined && block.linked >= block.text.length * 0.6;
+    block !== undefined && block.linked >= block.plainText.length * 0.6;
   return {
     length: squeezed(keptCharacters, 2500),
     short: Number(keptCharacters < 700),
@@ -42,34 +42,38 @@ export function textSigns(input: JudgeInput): Signs {
     keptOfSpan: share(keptCharacters, characters(within)),
     longestRun: squeezed(longestRun(within), 8),
     linkedHeadings: squeezed(
-      countOf(blocks, ({ shape, linked, text }) => shape === 'heading' && linked > text.length / 2),
+      countOf(
+        blocks,
+        ({ blockType, linked, plainText }) =>
+          blockType === 'heading' && linked > plainText.length / 2,
+      ),
       10,
     ),
     keptHeadings: Math.min(
       1,
       share(
-        countOf(kept, ({ shape }) => shape === 'heading'),
+        countOf(kept, ({ blockType }) => blockType === 'heading'),
         sentences.length,
       ),
     ),
-    items: ofShape('item'),
-    tables: ofShape('table'),
-    code: ofShape('code'),
+    items: ofType('item'),
+    tables: ofType('table'),
+    code: ofType('code'),
     homes: share(homes, sentences.length),
     scattered: Math.min(1, share(homes * 300, keptCharacters)),
     mainHome: mainHome(sentences, keptProse),
     prices: squeezed(
-      countOf(blocks, ({ text }) => price.test(text)),
+      countOf(blocks, ({ plainText }) => price.test(plainText)),
       10,
     ),
     linkBlocks: share(
-      countOf(blocks, ({ linked, text }) => linked >= text.length * 0.9),
+      countOf(blocks, ({ linked, plainText }) => linked >= plainText.length * 0.9),
       blocks.length,
     ),
     timed: share(countOf(within, isTimed), within.length),
     pageTimed: squeezed(countOf(blocks, isTimed), 6),
     unended: share(
-      countOf(sentences, ({ text }) => !/[.!?。»”"')…:]$/.test(text)),
+      countOf(sentences, ({ plainText }) => !/[.!?。»”"')…:]$/.test(plainText)),
       sentences.length,
     ),
     // A title that leads elsewhere, then its first sentence.
@@ -122,17 +126,17 @@ function opinions(input: JudgeInput, kept: readonly Block[], keptCharacters: num
   const picked = blocks.filter((block) => input.picked[block.ordinal] === 1);
   const shared = characters(kept.filter((block) => input.picked[block.ordinal] === 1));
   const weigh = (list: readonly Block[]) =>
-    list.reduce((sum, block) => sum + block.text.length * (chances[block.ordinal] ?? 0), 0);
+    list.reduce((sum, block) => sum + block.plainText.length * (chances[block.ordinal] ?? 0), 0);
   const doubt = (list: readonly Block[]) =>
     list.reduce((sum, block) => {
       const chance = chances[block.ordinal] ?? 0;
-      return sum + block.text.length * Math.min(chance, 1 - chance);
+      return sum + block.plainText.length * Math.min(chance, 1 - chance);
     }, 0);
   const right = weigh(kept);
   const precision = share(right, keptCharacters);
   const recall = share(right, weigh(blocks));
   const body = input.metadata.articleBody;
-  const text = kept.map((block) => block.text).join(' ');
+  const text = kept.map((block) => block.plainText).join(' ');
   const isInText = body.length > 200 ? wordTest(text) : fewWordsTest(text);
   return {
     pickOfKept: share(shared, keptCharacters),
@@ -155,7 +159,7 @@ function longestRun(blocks: readonly Block[]): number {
   let run = 0;
   for (const block of blocks) {
     if (block.isSentence) run += 1;
-    else if (block.linked >= block.text.length * 0.6) run = 0;
+    else if (block.linked >= block.plainText.length * 0.6) run = 0;
     longest = Math.max(longest, run);
   }
   return longest;
@@ -166,7 +170,7 @@ function mainHome(sentences: readonly Block[], prose: number): number {
   const homes = new Map<Element | null, number>();
   for (const block of sentences) {
     const home = block.container.element;
-    homes.set(home, (homes.get(home) ?? 0) + block.text.length);
+    homes.set(home, (homes.get(home) ?? 0) + block.plainText.length);
   }
   return share(Math.max(0, ...homes.values()), prose);
 }
@@ -190,5 +194,5 @@ function fewWordsTest(text: string): (word: string) => boolean {
 }
 
 function characters(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return blocks.reduce((sum, block) => sum + block.plainText.length, 0);
 }

@@ -8,26 +8,28 @@ const longestPlain = 80;
  * Whether a line is wholly emphasised and set in the middle, or below the picture in its own box, or
  * a short one that is both in the picture's box and in the middle, as editors do it.
  */
-export function isSetInTheMiddle({ element, text }: Block): boolean {
+export function isSetInTheMiddle({ element, plainText }: Block): boolean {
   const words = element.querySelector('em, i, small');
-  const isEmphasised = words?.parentElement === element && tidyText(words.textContent) === text;
+  const isEmphasised =
+    words?.parentElement === element && tidyText(words.textContent) === plainText;
   const hasPicture = element.querySelector('img') !== null;
-  if (isEmphasised ? hasPicture : !hasPicture || text.length > longestPlain) return isEmphasised;
+  if (isEmphasised ? hasPicture : !hasPicture || plainText.length > longestPlain)
+    return isEmphasised;
   return ['style', 'align', 'class'].some((name) =>
     /(?:^|[^a-z])center/i.test(element.getAttribute(name) ?? ''),
   );
 }
 
 /** Whether most of a paragraph with a picture in it stands in a part that is named so. */
-export function isInCaption({ element, text }: Block): boolean {
+export function isInCaption({ element, plainText }: Block): boolean {
   if (!element.querySelector('img')) return false;
   const part = element.querySelector('[class*="caption" i]');
-  return tidyText(part?.textContent ?? '').length > text.length * 0.6;
+  return tidyText(part?.textContent ?? '').length > plainText.length * 0.6;
 }
 
 /** Whether a line is the alternative text of a picture. */
-export function saysAlternative({ shape, text }: Block, picture: Element): boolean {
-  if (shape !== 'paragraph' || text.length < 15 || !text.includes(' ')) return false;
+export function saysAlternative({ blockType, plainText }: Block, picture: Element): boolean {
+  if (blockType !== 'paragraph' || plainText.length < 15 || !plainText.includes(' ')) return false;
   const image = picture.matches('img') ? picture : picture.querySelector('img');
-  return tidyText(image?.getAttribute('alt') ?? '') === text;
+  return tidyText(image?.getAttribute('alt') ?? '') === plainText;
 }

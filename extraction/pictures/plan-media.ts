@@ -74,20 +74,24 @@ function captionBlocks(
   const blocks = story.segments.blocks
     .slice(around.first, around.end)
     // "15 photographs": the picture's own link says how many more there are.
-    .filter(({ links, text }) => !link || !links.includes(link) || !/^\+?\d/.test(text))
+    .filter(
+      ({ linkElements, plainText }) =>
+        !link || !linkElements.includes(link) || !/^\+?\d/.test(plainText),
+    )
     // "Image", as Drupal tells screen readers.
     .filter(({ element }) => !isSpokenOnly(element));
   // Past labels that nobody sees.
   if (blocks.length === 0 && around.end > around.first && around.parent)
     return captionBlocks(medium, story, titleBlock, alt, isShared, withText(around.parent)) ?? [];
   if (blocks.length > 4 || around.characters > longestCaption * 2) return null;
-  if (blocks.some((block) => block.shape === 'heading')) return null;
-  const isLink = ({ linked, links, text }: Block) =>
-    linked > text.length * (link && links.includes(link) ? 0.5 : 0.8) ||
-    (alt && linked === alt.length && text.includes(alt));
+  if (blocks.some((block) => block.blockType === 'heading')) return null;
+  const isLink = ({ linked, linkElements, plainText }: Block) =>
+    linked > plainText.length * (link && linkElements.includes(link) ? 0.5 : 0.8) ||
+    (alt && linked === alt.length && plainText.includes(alt));
   // It opens the picture, and leads to no other page, nor to a network.
   const opens = link?.matches('[href="#"]');
-  if (opens && blocks.every(({ text }) => text.length > 15 && !matchLine(text))) return blocks;
+  if (opens && blocks.every(({ plainText }) => plainText.length > 15 && !matchLine(plainText)))
+    return blocks;
   const plain = blocks.filter((block) => !isLink(block));
   // A site's sign that it shares pages with stands among its menus.
   const isOwn = isShared && plain.length < 2 && !medium.element.closest('nav');
@@ -111,8 +115,8 @@ function looseCaption(medium: Medium, around: Container, story: Story): readonly
     (isSaid ||
       (isOwn && isPlain(next, medium)) ||
       ((isOwn || next.container === home) && isNamedSo(next))) &&
-    next.text.length <= longestCaption &&
-    next.linked < next.text.length * 0.5 &&
+    next.plainText.length <= longestCaption &&
+    next.linked < next.plainText.length * 0.5 &&
     medium.element.querySelector('figcaption') === null;
   return isCaption ? [next] : [];
 }
@@ -129,8 +133,10 @@ function isCard(element: Element): boolean {
 }
 
 /** Whether a line that selection left out says by its place, right below a figure, that it is a caption. */
-function isPlain({ shape, links }: Block, medium: Medium): boolean {
-  return shape !== 'heading' && links.length === 0 && medium.element.localName === 'figure';
+function isPlain({ blockType, linkElements }: Block, medium: Medium): boolean {
+  return (
+    blockType !== 'heading' && linkElements.length === 0 && medium.element.localName === 'figure'
+  );
 }
 
 function isNamedSo(block: Block): boolean {
@@ -185,10 +191,11 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     const pictures = medium.kind === 'embed' ? [] : readMedium(medium, story);
     const isShared = pictures.some(({ src }) => shared.has(pictureIdentity(src)));
     const blocks = captionBlocks(medium, story, titleBlock, pictures[0]?.alt, isShared);
-    if (!blocks || blocks.some(({ text }) => matchLine(text)?.kind === 'ad-label')) continue;
+    if (!blocks || blocks.some(({ plainText }) => matchLine(plainText)?.kind === 'ad-label'))
+      continue;
     // The author's face beside name and day.
     const isFace = !isShared && (pictures[0]?.width ?? 400) < 400;
-    if (isFace && blocks.length > 1 && blocks[0]?.text === story.byline) continue;
+    if (isFace && blocks.length > 1 && blocks[0]?.plainText === story.byline) continue;
     if (medium.kind === 'embed') {
       const card =
         isAbove && !isInStoryBox(medium, story) ? null : linkCard(medium.element, story.base);

@@ -27,10 +27,10 @@ export function isBoxTitle(
   if (chance < leastChance || links?.inside || links?.outside || facts.texts[ordinal]?.line)
     return false;
   // Numbers of lines stand before code.
-  if (block.text.length < shortest || block.shape === 'code') return false;
+  if (block.plainText.length < shortest || block.blockType === 'code') return false;
   // Below a heading may stand one line that is not the story's: buttons for more of what a recipe takes.
   const next =
-    block.shape === 'heading' &&
+    block.blockType === 'heading' &&
     !facts.segments.blocks[ordinal + 1]?.isSentence &&
     !kept.has(ordinal + 1)
       ? ordinal + 2

@@ -17,10 +17,10 @@ const describing = /(?:image|img|bild|foto|photo)[-_]*(?:desc|unter|sub|info)/i;
  * the box that it has to itself is named so, or it is wholly emphasised and set in the middle.
  */
 export function isNamedCaption(block: Block, facts: PageFacts): boolean {
-  if (block.shape !== 'paragraph' || block.text.length > longestCaption) return false;
+  if (block.blockType !== 'paragraph' || block.plainText.length > longestCaption) return false;
   const isBelow = (facts.mediaBefore[block.ordinal] ?? 0) > 0;
   if (!isBelow && !block.element.querySelector('img')) return false;
-  if (isSetInTheMiddle(block)) return block.text.length <= longestLine;
+  if (isSetInTheMiddle(block)) return block.plainText.length <= longestLine;
   if (isInCaption(block)) return true;
   if (!isBelow) return false;
   if (describing.test(block.element.getAttribute('class') ?? '')) return true;

@@ -24,7 +24,7 @@ function isCard(container: Container, facts: PageFacts): boolean {
 function keepsTitle(card: Container, facts: PageFacts, kept: ReadonlySet<number>): boolean {
   return facts.segments.blocks
     .slice(card.first, card.end)
-    .some((block) => kept.has(block.ordinal) && block.linked > block.text.length * 0.8);
+    .some((block) => kept.has(block.ordinal) && block.linked > block.plainText.length * 0.8);
 }
 
 /**
@@ -36,7 +36,7 @@ export function isCardText(
   facts: PageFacts,
   { kept }: { readonly kept: ReadonlySet<number> },
 ): boolean {
-  if (block.text.length > mostOnCard) return false;
+  if (block.plainText.length > mostOnCard) return false;
   let container: Container | null = block.container;
   for (let level = 0; container?.parent && level < deepestCard; level += 1) {
     if (isCard(container, facts)) {

@@ -35,13 +35,13 @@ function standsApart(first: Block, second: Block, facts: PageFacts): boolean {
 export function chooseDek(story: readonly Block[], facts: PageFacts): Block | null {
   const [first, second, third] = story;
   if (!first || !second) return null;
-  if (first.text.length > longestDek || first.text.length < shortestDek) return null;
-  if (first.shape !== 'paragraph' && first.shape !== 'heading') return null;
-  if (first.element.localName === 'h1' || repeatsTitle(first.text, facts.title)) return null;
+  if (first.plainText.length > longestDek || first.plainText.length < shortestDek) return null;
+  if (first.blockType !== 'paragraph' && first.blockType !== 'heading') return null;
+  if (first.element.localName === 'h1' || repeatsTitle(first.plainText, facts.title)) return null;
   if (isNamedDek(first)) return first;
   // A heading that says a whole sentence before the text is no heading of a section.
   const isLikeDescription = (facts.likeDescription[first.ordinal] ?? 0) > 0.6;
-  if (first.shape === 'heading')
+  if (first.blockType === 'heading')
     return isLikeDescription || (facts.texts[first.ordinal]?.sentenceEnds ?? 0) > 0 ? first : null;
   // Pages that put each paragraph in a box of its own have no header to stand apart in.
   const isBoxed = third !== undefined && second.container !== third.container;

@@ -20,8 +20,8 @@ function isRealButton({ element }: Block): boolean {
 }
 
 function isButton(block: Block | undefined, kept: ReadonlySet<number>): block is Block {
-  if (!block || kept.has(block.ordinal) || block.text.length > longestButton) return false;
-  return block.linked >= block.text.length * 0.8 || isRealButton(block);
+  if (!block || kept.has(block.ordinal) || block.plainText.length > longestButton) return false;
+  return block.linked >= block.plainText.length * 0.8 || isRealButton(block);
 }
 
 /** The innermost box that holds both blocks. */
@@ -39,7 +39,7 @@ const asking =
   /\/(?:donat|support|join|pidtrym|membership|spilnota|jar\/)|\brounded.*\bpx-[4-9]|\bpx-[4-9].*\brounded/i;
 
 function isNamedButton(block: Block): boolean {
-  const [link] = block.links;
+  const [link] = block.linkElements;
   if (asking.test(`${link?.getAttribute('href')} ${link?.getAttribute('class')}`)) return true;
   const elements = [link, block.element, block.container.element, block.container.parent?.element];
   return elements.some((element) => buttonNames.test(element?.getAttribute('class') ?? ''));
@@ -66,7 +66,7 @@ export function isAppeal(
       return false;
     // Or a box right between two blocks of the story: for the two alone, or with the way to a channel.
     const isBetween = box.tag !== 'blockquote' && kept.has(box.first - 1) && kept.has(box.end);
-    const isPair = box.end - box.first === 2 && next.text.length < shortButton;
+    const isPair = box.end - box.first === 2 && next.plainText.length < shortButton;
     // A notice before something that is not shown: right below the story, which has one sentence of it, and not its
     // title. The title of an entry in a guide is a link.
     const mates = blocks.slice(box.first, next.ordinal);
@@ -76,7 +76,7 @@ export function isAppeal(
         mates.length > 1 &&
         mates.every((mate) => mate === block || (mate.linked === 0 && !kept.has(mate.ordinal)))
       );
-    const leads = /[.!]$/.test(block.text) && !!facts.links[next.ordinal]?.channels;
+    const leads = /[.!]$/.test(block.plainText) && !!facts.links[next.ordinal]?.channels;
     return isNamedButton(next) || (isBetween && (isPair || leads));
   }
   return false;
@@ -102,10 +102,10 @@ export function isClosingAppeal(
   facts: PageFacts,
   { kept, last }: Kept & { readonly last: number },
 ): boolean {
-  if (block.shape !== 'paragraph' || !isLast(block, facts, kept, last)) return false;
-  if (block.text.length > mostInAppeal || (facts.texts[block.ordinal]?.emphasised ?? 0) < 0.9)
+  if (block.blockType !== 'paragraph' || !isLast(block, facts, kept, last)) return false;
+  if (block.plainText.length > mostInAppeal || (facts.texts[block.ordinal]?.emphasised ?? 0) < 0.9)
     return false;
-  if (block.links.length > 0 && block.linked < block.text.length) return true;
+  if (block.linkElements.length > 0 && block.linked < block.plainText.length) return true;
   const next = facts.segments.blocks[block.ordinal + 1];
   return isButton(next, kept) && next.ordinal < block.container.end;
 }
@@ -125,13 +125,14 @@ export function isCountsLine(
   facts: PageFacts,
   { last }: { readonly last: number },
 ): boolean {
-  if (block.ordinal !== last || block.shape !== 'paragraph' || block.isSentence) return false;
+  if (block.ordinal !== last || block.blockType !== 'paragraph' || block.isSentence) return false;
   const text = facts.texts[block.ordinal];
-  if (!text || block.text.length > longestCounts) return false;
-  if (writeTo.test(block.text) || counted.test(block.text)) return true;
+  if (!text || block.plainText.length > longestCounts) return false;
+  if (writeTo.test(block.plainText) || counted.test(block.plainText)) return true;
   return (
-    (text.digits > 0.12 ? text.sentenceEnds === 0 : block.text.length < 40 && block.linked === 0) &&
-    labelled.test(block.text)
+    (text.digits > 0.12
+      ? text.sentenceEnds === 0
+      : block.plainText.length < 40 && block.linked === 0) && labelled.test(block.plainText)
   );
 }
 
@@ -141,15 +142,16 @@ export function isCountAbove(
   facts: PageFacts,
   { first, second }: { readonly first: number; readonly second: number },
 ): boolean {
-  const isMinutes = /\d min/i.test(block.text);
+  const isMinutes = /\d min/i.test(block.plainText);
   if (
     block.ordinal > (isMinutes ? second : first) ||
-    block.shape === 'heading' ||
-    block.text.length > 40
+    block.blockType === 'heading' ||
+    block.plainText.length > 40
   )
     return false;
   return (
-    isMinutes || (/^\d/.test(block.text) && (facts.texts[block.ordinal]?.sentenceEnds ?? 0) === 0)
+    isMinutes ||
+    (/^\d/.test(block.plainText) && (facts.texts[block.ordinal]?.sentenceEnds ?? 0) === 0)
   );
 }
 
@@ -158,8 +160,8 @@ export function isCountAbove(
  * of, or is an answer to choose in it: a poll, a quiz.
  */
 export function headsForm(block: Block, facts: PageFacts, { kept }: Kept): boolean {
-  const asks = block.shape === 'heading' || facts.texts[block.ordinal]?.ending === 2;
-  if (!(asks || isRealButton(block)) || block.text.length > 120) return false;
+  const asks = block.blockType === 'heading' || facts.texts[block.ordinal]?.ending === 2;
+  if (!(asks || isRealButton(block)) || block.plainText.length > 120) return false;
   const { container } = block;
   if (
     container.characters > mostInAppeal ||

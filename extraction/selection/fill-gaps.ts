@@ -44,7 +44,7 @@ function storyBefore(block: Block, facts: PageFacts, kept: ReadonlySet<number>):
 /** Whether a heading has a box to itself, and the story goes on right below and not far above, whatever stands between. */
 function isAloneAbove(block: Block, after: Block, kept: ReadonlySet<number>): boolean {
   const { first, end } = block.container;
-  if (end - first > 1 || after.shape === 'heading') return false;
+  if (end - first > 1 || after.blockType === 'heading') return false;
   return isNearAbove(block.ordinal, kept);
 }
 
@@ -53,7 +53,7 @@ function isAloneAbove(block: Block, after: Block, kept: ReadonlySet<number>): bo
  * their own where they have a little chance; past an advertisement, too.
  */
 const isHeadingBetween: Fill = (block, facts, kept, chance) => {
-  if (block.shape !== 'heading' || block.linked > 0) return false;
+  if (block.blockType !== 'heading' || block.linked > 0) return false;
   const after = facts.segments.blocks[block.ordinal + 1];
   if (!isKept(after, kept)) return false;
   const isLikely = chance >= leastHeadingChance && !facts.texts[block.ordinal]?.line;
@@ -90,7 +90,7 @@ function isSignedQuote(
 ): boolean {
   return (
     end - first === 2 &&
-    source.test(facts.segments.blocks[first + 1]?.text ?? '') &&
+    source.test(facts.segments.blocks[first + 1]?.plainText ?? '') &&
     !facts.mediaBefore[first] &&
     (kept.has(first) || (facts.texts[first]?.sentenceEnds ?? 0) > 0)
   );
@@ -143,11 +143,11 @@ const longestWay = 40;
 /** A post that the story quotes, somewhere between its first and last block; its date leads to it. */
 const isQuotedPost: Fill = (block, facts) => {
   const quote = block.element.closest(`blockquote[${postAttribute}]`);
-  if (!quote || block.linked < block.text.length) return quote !== null;
+  if (!quote || block.linked < block.plainText.length) return quote !== null;
   const before = facts.segments.blocks[block.ordinal - 1];
   const isWay =
-    block.text.includes(' ') &&
-    block.text.length < longestWay &&
+    block.plainText.includes(' ') &&
+    block.plainText.length < longestWay &&
     before &&
     quote.contains(before.element);
   return !isWay && (facts.texts[block.ordinal]?.digits ?? 0) < mostDigits;
@@ -175,8 +175,10 @@ const mostFacts = 8;
 /** A number with a word or two, in an element of its own where more follows; a day with its year is none. */
 const number = /^(?!.* 20\d\d$)[+~≈−–-]?[$€£₴]?\d[^:/]{0,24}$/;
 
-function startsWithNumber({ element, text }: Block): boolean {
-  return number.test(text) || number.test(tidyText(element.firstElementChild?.textContent ?? ''));
+function startsWithNumber({ element, plainText }: Block): boolean {
+  return (
+    number.test(plainText) || number.test(tidyText(element.firstElementChild?.textContent ?? ''))
+  );
 }
 
 /**
@@ -196,13 +198,13 @@ const isFact: Fill = (block, facts, kept, chance) => {
     box.linked + box.pictures === 0 &&
     // Above a list that is likely may stand an offer.
     (kept.has(box.first - 1) ||
-      (chance >= leastBoxChance && block.shape === 'item' && isNearAbove(box.first, kept))) &&
+      (chance >= leastBoxChance && block.blockType === 'item' && isNearAbove(box.first, kept))) &&
     // The number and the title of a chapter may stand between.
     someKept(box.end, box.end + 3, kept) &&
     lines.every(({ ordinal }) => !facts.texts[ordinal]?.line) &&
     (lines.some(startsWithNumber) ||
-      (lines.length > 2 && lines.every(({ shape }) => shape !== 'paragraph'))) &&
-    lines.some(({ text }) => text.length > 15 && !number.test(text))
+      (lines.length > 2 && lines.every(({ blockType }) => blockType !== 'paragraph'))) &&
+    lines.some(({ plainText }) => plainText.length > 15 && !number.test(plainText))
   );
 };
 

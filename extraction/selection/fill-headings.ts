@@ -21,10 +21,10 @@ function isHeadingAbove(
   facts: PageFacts,
   kept: ReadonlySet<number>,
 ): boolean {
-  if (!after || !kept.has(after.ordinal) || after.shape === 'heading') return false;
-  if (block.shape !== 'heading' || block.text.length > longestHeading) return false;
+  if (!after || !kept.has(after.ordinal) || after.blockType === 'heading') return false;
+  if (block.blockType !== 'heading' || block.plainText.length > longestHeading) return false;
   if (block.ordinal <= facts.titleBlock || facts.texts[block.ordinal]?.line) return false;
-  if ((facts.likeTitle[block.ordinal] ?? 0) >= 0.6 || after.linked > after.text.length / 2)
+  if ((facts.likeTitle[block.ordinal] ?? 0) >= 0.6 || after.linked > after.plainText.length / 2)
     return false;
   // Some editors put a paragraph into each item, builders a box around each list.
   const { container } = after;
@@ -44,19 +44,19 @@ function isUnderHeading(
   if (
     after &&
     after.container === block.container &&
-    after.linked === after.text.length &&
+    after.linked === after.plainText.length &&
     !kept.has(after.ordinal)
   )
     return false;
   return (
-    before?.shape === 'heading' &&
+    before?.blockType === 'heading' &&
     kept.has(before.ordinal - 1) &&
     (chances[before.ordinal] ?? 0) >= leastHeadingChance &&
     (chances[block.ordinal] ?? 0) >= leastChanceUnder &&
     before.container === block.container &&
     before.linked === 0 &&
     block.isSentence &&
-    block.links.length === 0 &&
+    block.linkElements.length === 0 &&
     !facts.texts[block.ordinal]?.line
   );
 }

@@ -51,7 +51,7 @@ export function fillLists(
     const isNextList =
       isList &&
       isLikely &&
-      blocks[before]?.shape === 'heading' &&
+      blocks[before]?.blockType === 'heading' &&
       kept.has(before - 1) &&
       blocks[before - 1]?.element.closest('li');
     if (isNextList) added.push(before, ...items);

@@ -24,12 +24,12 @@ const deepestQuestion = 4;
 
 /** Whether a block asks; the name of an icon may stand after the mark. */
 function asks(block: Block, facts: PageFacts): boolean {
-  const { length } = block.text;
+  const { length } = block.plainText;
   if (length > longestQuestion || length < shortestQuestion) return false;
   if (facts.hopeless[block.ordinal] === 1 || isInComments(block, facts)) return false;
   const links = facts.links[block.ordinal];
   const leads = (links?.inside ?? 0) + (links?.outside ?? 0) > 0;
-  return !leads && /[?？؟]["”»)]?(?:\s\w{1,20})?$/.test(block.text);
+  return !leads && /[?？؟]["”»)]?(?:\s\w{1,20})?$/.test(block.plainText);
 }
 
 /** The box that holds a question first, then its answer; null where links are much of it. */
@@ -87,7 +87,7 @@ export function fillQuestions(
     if (sum < own.length * leastChance) continue;
     for (const { ordinal } of own) all.add(ordinal);
     const heading = blocks[entry.first - 1];
-    if (heading?.shape === 'heading' && heading.linked === 0) all.add(heading.ordinal);
+    if (heading?.blockType === 'heading' && heading.linked === 0) all.add(heading.ordinal);
   }
   return withAdded(kept, [...all].slice(kept.size));
 }

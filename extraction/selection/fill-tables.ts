@@ -14,7 +14,7 @@ function isStorysTable(
   kept: ReadonlySet<number>,
   chance: number,
 ): boolean {
-  if (block.shape !== 'table' || block.linked > 0 || chance < leastChance) return false;
+  if (block.blockType !== 'table' || block.linked > 0 || chance < leastChance) return false;
   if (facts.texts[block.ordinal]?.line) return false;
   let box = block.container;
   // Scrolled sideways, a table has a box to itself; with a title another one.

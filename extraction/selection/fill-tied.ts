@@ -9,8 +9,8 @@ const shortestSource = 4;
 
 /** Whether a block says who is quoted: the last line of a quote that the story has. */
 function isItsSource(block: Block, facts: PageFacts, kept: ReadonlySet<number>): boolean {
-  if (block.linked > 0 || block.isSentence || block.text.length > longestSource) return false;
-  if (block.text.length < shortestSource) return false;
+  if (block.linked > 0 || block.isSentence || block.plainText.length > longestSource) return false;
+  if (block.plainText.length < shortestSource) return false;
   const before = facts.segments.blocks[block.ordinal - 1];
   if (!before || !kept.has(before.ordinal)) return false;
   if ((facts.texts[before.ordinal]?.sentenceEnds ?? 0) === 0) return false;
@@ -37,9 +37,9 @@ const onlyTime = /^\d{1,2}[:.]\d\d$/;
 const fewestTimes = 3;
 
 /** What a block says; of a time beside a button (to share the entry) the time alone. */
-function saidOf({ element, text }: Block): string {
+function saidOf({ element, plainText }: Block): string {
   const time = element.querySelector('button') && element.querySelector('time');
-  return time ? tidyText(time.textContent) : text;
+  return time ? tidyText(time.textContent) : plainText;
 }
 
 /** Whether a block is the time of an entry of the story, one of many. */

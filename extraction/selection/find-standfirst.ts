@@ -19,9 +19,9 @@ const shortestSubtitle = 40;
 
 function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   const text = facts.texts[block.ordinal];
-  if (!text || text.line || text.length < 40 || block.text.length > 600) return false;
-  if (block.links.length > 0 || block.linked > 0) return false;
-  if (block.shape !== 'paragraph' && block.shape !== 'heading') return false;
+  if (!text || text.line || text.length < 40 || block.plainText.length > 600) return false;
+  if (block.linkElements.length > 0 || block.linked > 0) return false;
+  if (block.blockType !== 'paragraph' && block.blockType !== 'heading') return false;
   if (text.hasCopyright || text.hasAddress || text.digits > 0.15) return false;
   const meaning = facts.containers[block.leaf?.ordinal ?? -1]?.meaning ?? 0;
   if (meaning & wrongMeanings) return false;
@@ -39,16 +39,21 @@ function isRightBelow(block: Block, { segments, titleBlock }: PageFacts): boolea
   const title = segments.blocks[titleBlock];
   if (block.ordinal !== titleBlock + 1 || !title) return false;
   const box = title.container;
-  const most = /^\D* \D*$/.test(block.text) ? 3 : 2;
+  const most = /^\D* \D*$/.test(block.plainText) ? 3 : 2;
   const isAlone = box.end - box.first <= most && block.ordinal === box.end - 1;
   return isAlone || isNamedDek(block);
 }
 
 /** Whether a block is a heading right below the title's, of the next rank, that heads nothing in the title's box. */
 function isSubtitle(block: Block, title: Block, facts: PageFacts): boolean {
-  if (block.shape !== 'heading' || title.shape !== 'heading' || block.links.length > 0)
+  if (
+    block.blockType !== 'heading' ||
+    title.blockType !== 'heading' ||
+    block.linkElements.length > 0
+  )
     return false;
-  if (block.container !== title.container || block.text.length < shortestSubtitle) return false;
+  if (block.container !== title.container || block.plainText.length < shortestSubtitle)
+    return false;
   if (block.element.localName === title.element.localName) return false;
   if (facts.texts[block.ordinal]?.line || (facts.likeTitle[block.ordinal] ?? 0) > 0.6) return false;
   const next = facts.segments.blocks[block.ordinal + 1];

@@ -26,18 +26,18 @@ export function headsNothing(
   facts: PageFacts,
   { kept, said }: Kept & { readonly said: ReadonlyMap<string, number> },
 ): boolean {
-  if (block.shape !== 'heading' || block.text.length > longestHeading) return false;
+  if (block.blockType !== 'heading' || block.plainText.length > longestHeading) return false;
   const { blocks } = facts.segments;
   for (let index = block.ordinal + 1; index < blocks.length; index += 1) {
     const next = blocks[index];
     if (!next || index > block.ordinal + mostBelow) break;
     if (!kept.has(index)) continue;
-    if (next.shape !== 'heading' || rank(next) > rank(block)) return false;
+    if (next.blockType !== 'heading' || rank(next) > rank(block)) return false;
     const isInTwo =
       index === block.ordinal + 1 &&
       kept.has(index + 1) &&
-      blocks[index + 1]?.shape !== 'heading' &&
-      said.get(block.text) === block.ordinal;
+      blocks[index + 1]?.blockType !== 'heading' &&
+      said.get(block.plainText) === block.ordinal;
     return block.linked > 0 || !isInTwo;
   }
   return true;
@@ -50,10 +50,10 @@ export function repeatsTheTitle(
   { second }: { readonly second: number },
 ): boolean {
   return (
-    block.text.length < longestTitle &&
+    block.plainText.length < longestTitle &&
     block.ordinal < second &&
-    (block.shape === 'heading' || (facts.texts[block.ordinal]?.sentenceEnds ?? 0) === 0) &&
+    (block.blockType === 'heading' || (facts.texts[block.ordinal]?.sentenceEnds ?? 0) === 0) &&
     (facts.likeTitle[block.ordinal] ?? 0) >= 0.85 &&
-    repeatsTitle(block.text, facts.title)
+    repeatsTitle(block.plainText, facts.title)
   );
 }

@@ -29,9 +29,9 @@ const plain: ReadonlySet<LineKind> = new Set(['ad-label', 'consent', 'error-repo
 function headsProse(block: Block, facts: PageFacts): boolean {
   const next = facts.segments.blocks[block.ordinal + 1];
   return (
-    block.shape === 'heading' &&
+    block.blockType === 'heading' &&
     next?.isSentence === true &&
-    next.links.length === 0 &&
+    next.linkElements.length === 0 &&
     (next.container === block.container || next.container.parent === block.container)
   );
 }
@@ -42,7 +42,7 @@ function headsProse(block: Block, facts: PageFacts): boolean {
  */
 function isPlainItem(block: Block, facts: PageFacts): boolean {
   const { container } = block;
-  if (block.shape !== 'item' || container.linked > 0) return false;
+  if (block.blockType !== 'item' || container.linked > 0) return false;
   const others = facts.segments.blocks.slice(container.first, container.end);
   return others.some(({ ordinal }) => !facts.texts[ordinal]?.line);
 }
@@ -57,14 +57,14 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
   if (!line || !prompts.has(line.kind)) return false;
   if (line.form === 'label') return !headsProse(block, facts) && !isPlainItem(block, facts);
   const links = facts.links[block.ordinal];
-  const leads = block.links.length > 0 || block.element.closest('a') !== null;
+  const leads = block.linkElements.length > 0 || block.element.closest('a') !== null;
   if (line.form === 'opening') {
     if (plain.has(line.kind)) return true;
-    if (leads) return block.text.length < 300;
+    if (leads) return block.plainText.length < 300;
     // A label with its link in the next block ends in a colon or is wholly emphasised.
-    return block.text.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
+    return block.plainText.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
   }
-  if (!leads || block.text.length >= 250) return false;
+  if (!leads || block.plainText.length >= 250) return false;
   return line.kind === 'ad-label' || (links?.networks ?? 0) + (links?.here ?? 0) > 0;
 }
 
@@ -81,10 +81,10 @@ export function isChannelLine(
   const links = facts.links[block.ordinal];
   if (!links || links.channels === 0 || links.inside + links.outside > 0) return false;
   const emphasised = facts.texts[block.ordinal]?.emphasised ?? 0;
-  const linked = block.linked / block.text.length;
+  const linked = block.linked / block.plainText.length;
   // A standfirst names the channel that its news is from.
   const least = block.ordinal > second ? 0.1 : 0.2;
-  return block.text.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > least));
+  return block.plainText.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > least));
 }
 
 /**
@@ -92,13 +92,13 @@ export function isChannelLine(
  * link in separate paragraphs, as Ukrainian sites build them.
  */
 export function isAnnouncedLink(block: Block, facts: PageFacts): boolean {
-  if (block.linked < block.text.length * 0.8) return false;
+  if (block.linked < block.plainText.length * 0.8) return false;
   for (let index = block.ordinal - 1; index >= Math.max(0, block.ordinal - 8); index -= 1) {
     const before = facts.segments.blocks[index];
     if (!before) return false;
     const kind = facts.texts[index]?.line?.kind;
-    if (kind && announcing.has(kind) && before.text.length < 120) return true;
-    if (before.linked < before.text.length * 0.8) return false;
+    if (kind && announcing.has(kind) && before.plainText.length < 120) return true;
+    if (before.linked < before.plainText.length * 0.8) return false;
   }
   return false;
 }
@@ -132,8 +132,9 @@ const longestAnnouncement = 40;
  */
 export function isAnnouncement(block: Block, facts: PageFacts): boolean {
   const links = facts.links[block.ordinal];
-  if (block.shape !== 'paragraph' || block.links.length !== 1 || links?.inside !== 1) return false;
-  const text = block.text.replace(/[.!…]$/, '');
+  if (block.blockType !== 'paragraph' || block.linkElements.length !== 1 || links?.inside !== 1)
+    return false;
+  const text = block.plainText.replace(/[.!…]$/, '');
   // A full stop may stand behind the link or in it.
   const [words = ''] = /^[^:：]*[:：]/.exec(text) ?? [];
   if (words.length > longestAnnouncement || block.linked < 15 || links.lists > 0) return false;
@@ -147,18 +148,18 @@ export function announcesNothing(
   { kept, last }: { readonly kept: ReadonlySet<number>; readonly last: number },
 ): boolean {
   const ending = facts.texts[block.ordinal]?.ending;
-  const { container, shape, text } = block;
-  if (shape === 'item' || shape === 'table') return false;
+  const { container, blockType, plainText } = block;
+  if (blockType === 'item' || blockType === 'table') return false;
   // A heading without a colon heads more than the link below it.
-  const isWord = ending === 0 && text.length <= 30 && shape !== 'heading';
-  if (!isWord && (ending !== 3 || text.length > 60)) return false;
+  const isWord = ending === 0 && plainText.length <= 30 && blockType !== 'heading';
+  if (!isWord && (ending !== 3 || plainText.length > 60)) return false;
   const next = facts.segments.blocks[block.ordinal + 1];
   // What the last line announces is not there, but for a card.
   if (ending === 3 && block.ordinal === last && !facts.mediaBefore[last + 1]) return true;
   if (!next || kept.has(next.ordinal)) return false;
   // Who is quoted belongs to what stands above.
   if (container.tag === 'blockquote' && next.container !== container) return false;
-  return next.linked > next.text.length * 0.8 && next.text.length > 15;
+  return next.linked > next.plainText.length * 0.8 && next.plainText.length > 15;
 }
 
 /** What may stand beside a name: an address, a role, and what Korean calls a reporter. */
@@ -171,15 +172,15 @@ export function isByline(
   { second }: { readonly second: number },
 ): boolean {
   // A name may stand as a heading below the standfirst.
-  const isSection = block.shape === 'heading' && block.ordinal > second + 2;
+  const isSection = block.blockType === 'heading' && block.ordinal > second + 2;
   if (facts.byline === '' || isSection) return false;
   // "Oksana Hook on rivers", as the page describes itself.
   const isDek =
-    block.text.length > 40 &&
-    !/\d/.test(block.text) &&
+    block.plainText.length > 40 &&
+    !/\d/.test(block.plainText) &&
     (facts.likeDescription[block.ordinal] ?? 0) > 0.7;
-  if (isDek || block.text.length > facts.byline.length * 1.6 + 60) return false;
-  const named = block.text.replace(besideName, ' ').trim();
+  if (isDek || block.plainText.length > facts.byline.length * 1.6 + 60) return false;
+  const named = block.plainText.replace(besideName, ' ').trim();
   if (named === '' || named.length > facts.byline.length * 1.6 + 12) return false;
   const words = foldText(facts.byline).split(' ');
   return (
@@ -192,7 +193,7 @@ export function isLoneLink(block: Block): boolean {
   const { container } = block;
   const blocks = container.end - container.first;
   const isList = container.tag === 'ul' || container.tag === 'ol';
-  return isList && blocks <= 2 && container.linkOnly === blocks && block.shape === 'item';
+  return isList && blocks <= 2 && container.linkOnly === blocks && block.blockType === 'item';
 }
 
 /** A quotation mark drawn large, in a paragraph of its own. */
@@ -200,5 +201,5 @@ const onlyMarks = /^[„“”"«»]+$/;
 
 /** Whether a block is a label that nobody sees, or a mark that says nothing. */
 export function isUnseenLabel(block: Block): boolean {
-  return isSpokenOnly(block.element) || onlyMarks.test(block.text);
+  return isSpokenOnly(block.element) || onlyMarks.test(block.plainText);
 }

@@ -43,9 +43,9 @@ function lineEnds(text: string, lines: readonly Line[]): readonly { block: numbe
 /** A heading and what stands right below it belong together, whatever each alone would be called. */
 function headsWhatFollows(blocks: readonly Block[], next: Block): boolean {
   const [heading] = blocks;
-  if (blocks.length !== 1 || heading?.shape !== 'heading') return false;
+  if (blocks.length !== 1 || heading?.blockType !== 'heading') return false;
   const { container } = heading;
-  return next.ordinal < container.end && next.shape !== 'heading';
+  return next.ordinal < container.end && next.blockType !== 'heading';
 }
 
 /** Blocks next to each other that left for one reason make one removed block. */
@@ -115,7 +115,7 @@ export function recordRemoved(
         reason: removed.reason,
         text: removed.blocks
           .slice(0, mostBlocks)
-          .map((block) => block.text)
+          .map((block) => block.plainText)
           .join('\n')
           .slice(0, longestText),
         html: composeBlocks(

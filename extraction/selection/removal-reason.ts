@@ -36,9 +36,10 @@ const byMeaning: Readonly<Partial<Record<ClassMeaning, RemovalReason>>> = {
 /** Why a block was left out, as far as its line, links and names tell. */
 export function removalReason(block: Block, facts: PageFacts): RemovalReason {
   const isHopeless = facts.hopeless[block.ordinal] === 1;
-  const line = isHopeless ? matchLine(block.text) : facts.texts[block.ordinal]?.line;
+  const line = isHopeless ? matchLine(block.plainText) : facts.texts[block.ordinal]?.line;
   if (line) return byLine[line.kind];
-  if ((facts.likeTitle[block.ordinal] ?? 0) > 0.85 && block.shape === 'heading') return 'repeated';
+  if ((facts.likeTitle[block.ordinal] ?? 0) > 0.85 && block.blockType === 'heading')
+    return 'repeated';
   if ((facts.repeats[block.ordinal] ?? 0) > 0) return 'repeated';
   const meaning = facts.containers[(block.leaf ?? block.container).ordinal]?.chain ?? 0;
   for (const [number, name] of meanings.entries()) {
@@ -46,6 +47,6 @@ export function removalReason(block: Block, facts: PageFacts): RemovalReason {
     if (reason && meaning & (1 << number)) return reason;
   }
   if ((facts.links[block.ordinal]?.networks ?? 0) > 0) return 'newsletter';
-  if (block.linked > block.text.length * 0.5) return 'related';
+  if (block.linked > block.plainText.length * 0.5) return 'related';
   return 'other';
 }

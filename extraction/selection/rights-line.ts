@@ -20,12 +20,16 @@ const lastNote = /^фото (?:.{4,50}[^.!?…]|\S+ арх[иі]в.{3,40})$/i;
 
 /** Whether a block tells whose the story or its photographs are, or is a mark that a plugin left behind. */
 export function isRightsLine(
-  { shape, text, ordinal }: Block,
+  { blockType, plainText, ordinal }: Block,
   facts: PageFacts,
   { last }: { readonly last: number },
 ): boolean {
-  if (notice.test(text)) return true;
-  if (text.length >= longestSign || (facts.texts[ordinal]?.sentenceEnds ?? 0) > 1) return false;
-  if (sign.test(text)) return true;
-  return shape === 'paragraph' && (note.test(text) || (ordinal === last && lastNote.test(text)));
+  if (notice.test(plainText)) return true;
+  if (plainText.length >= longestSign || (facts.texts[ordinal]?.sentenceEnds ?? 0) > 1)
+    return false;
+  if (sign.test(plainText)) return true;
+  return (
+    blockType === 'paragraph' &&
+    (note.test(plainText) || (ordinal === last && lastNote.test(plainText)))
+  );
 }

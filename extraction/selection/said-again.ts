@@ -25,20 +25,22 @@ export function saysAgain(
   { makes, segments }: PageFacts,
   { said }: Pick<Story, 'said'>,
 ): boolean {
-  if (block.text.length > longCopy) {
+  if (block.plainText.length > longCopy) {
     // Its beginning is enough, and a page of long paragraphs is not read over and over.
     const inside = [...said.keys()]
       .slice(0, mostAsked)
       .filter(
-        (text) => text.length >= shortest && text !== block.text && block.text.includes(text),
+        (text) =>
+          text.length >= shortest && text !== block.plainText && block.plainText.includes(text),
       );
     if (inside.length > mostInside) return true;
   }
-  const first = said.get(block.text) ?? block.ordinal;
-  if (block.text.length < shortest || first >= block.ordinal) return false;
+  const first = said.get(block.plainText) ?? block.ordinal;
+  if (block.plainText.length < shortest || first >= block.ordinal) return false;
   if (block.ordinal - first <= nearCopy || makes[first] !== makes[block.ordinal]) return true;
   return [-1, 1].some(
-    (step) => segments.blocks[first + step]?.text === segments.blocks[block.ordinal + step]?.text,
+    (step) =>
+      segments.blocks[first + step]?.plainText === segments.blocks[block.ordinal + step]?.plainText,
   );
 }
 
@@ -50,7 +52,7 @@ const quoteEnds = /^["“„«'‘–— ]*.|[.…!?"”»'’ ]+$/g;
  * Who is quoted goes and stays with the quote.
  */
 export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, 'said'>): boolean {
-  const { container, element, ordinal, shape, text } = block;
+  const { container, element, ordinal, blockType, plainText } = block;
   const { segments } = facts;
   const { kept, second } = story;
   const before = segments.blocks[ordinal - 1];
@@ -61,16 +63,16 @@ export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, '
     container.element.closest('blockquote')
   )
     return isPullQuote(before, facts, story);
-  if (text.length < 25 || shape !== 'paragraph' || ordinal <= second) return false;
+  if (plainText.length < 25 || blockType !== 'paragraph' || ordinal <= second) return false;
   if (element.localName !== 'blockquote' && container.end - container.first > 2) return false;
   // Between two sentences the paragraph may say whose words they are.
-  const sentences = text.replace(quoteEnds, '').split(/[.!?…] /);
+  const sentences = plainText.replace(quoteEnds, '').split(/[.!?…] /);
   return segments.blocks
     .slice(Math.max(0, ordinal - nearCopy), ordinal + nearCopy)
     .some(
       (other) =>
-        other.text.length > text.length * 1.2 &&
+        other.plainText.length > plainText.length * 1.2 &&
         kept.has(other.ordinal) &&
-        sentences.every((words) => other.text.includes(words)),
+        sentences.every((words) => other.plainText.includes(words)),
     );
 }

@@ -79,7 +79,7 @@ function readStory(kept: ReadonlySet<number>, facts: PageFacts): Story {
     if (!block) continue;
     last = Math.max(last, index);
     if (block.isSentence && sentences.length < 2) sentences.push(index);
-    if (!said.has(block.text)) said.set(block.text, index);
+    if (!said.has(block.plainText)) said.set(block.plainText, index);
   }
   return { kept, last, said, first: sentences[0] ?? Infinity, second: sentences[1] ?? Infinity };
 }
@@ -88,7 +88,7 @@ function proseOf(blocks: Iterable<number>, facts: PageFacts): number {
   let prose = 0;
   for (const index of blocks) {
     const block = facts.segments.blocks[index];
-    if (block?.isSentence) prose += block.text.length;
+    if (block?.isSentence) prose += block.plainText.length;
   }
   return prose;
 }
@@ -119,19 +119,20 @@ function applyRules(kept: ReadonlySet<number>, facts: PageFacts): ReadonlySet<nu
 
 /** A date above the story: the reading screen shows it on its own. */
 const isDateAbove: Rule = (block, facts, { kept, second }) => {
-  const { shape, text, isSentence } = block;
-  if (shape === 'heading' || text.length > 80 || isSentence || block.ordinal > second) return false;
+  const { blockType, plainText, isSentence } = block;
+  if (blockType === 'heading' || plainText.length > 80 || isSentence || block.ordinal > second)
+    return false;
   if (isTimeAbove(block, facts, kept)) return false;
-  if (block.text.length < 40 && (facts.texts[block.ordinal]?.digits ?? 0) > 0.3) return true;
+  if (block.plainText.length < 40 && (facts.texts[block.ordinal]?.digits ?? 0) > 0.3) return true;
   const time = block.element.matches('time') ? block.element : block.element.querySelector('time');
-  return (time?.textContent ?? '').length >= block.text.length * 0.5;
+  return (time?.textContent ?? '').length >= block.plainText.length * 0.5;
 };
 
 /** A short line at the very end that leads to a messenger or network. */
 const isClosingLine: Rule = (block, facts, { last }) => {
   const links = facts.links[block.ordinal];
   if (!links || links.channels === 0 || links.inside + links.outside > 0) return false;
-  return block.text.length <= 160 && last === block.ordinal;
+  return block.plainText.length <= 160 && last === block.ordinal;
 };
 
 /** The rules that act on what the model chose, in order. */
@@ -162,7 +163,7 @@ const rules: readonly Rule[] = [
 ];
 
 function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return blocks.reduce((sum, block) => sum + block.plainText.length, 0);
 }
 
 function chooseByChance(facts: PageFacts, chances: Float32Array): readonly Block[] {
@@ -202,7 +203,7 @@ export function selectBlocks(facts: PageFacts, chances: Float32Array): ReadonlyS
 function secondBest(facts: PageFacts): ReadonlySet<number> {
   const { blocks } = facts.segments;
   const picked = blocks.filter((block) => facts.picked[block.ordinal] === 1);
-  const lines = blocks.filter((block) => block.text.length >= 30).slice(0, mostLines);
+  const lines = blocks.filter((block) => block.plainText.length >= 30).slice(0, mostLines);
   const enough = lengthOf(picked) >= leastCharacters;
   const best = enough ? picked : lines.length > 0 ? lines : blocks.slice(0, mostLines);
   return new Set(best.map((block) => block.ordinal));

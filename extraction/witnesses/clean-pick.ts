@@ -28,8 +28,8 @@ export function cleanPick(
 ): void {
   // Items of lists before block n, so that any box is counted in one step.
   const items = new Int32Array(blocks.length + 1);
-  blocks.forEach(({ shape }, index) => {
-    items[index + 1] = (items[index] ?? 0) + (shape === 'item' ? 1 : 0);
+  blocks.forEach(({ blockType }, index) => {
+    items[index + 1] = (items[index] ?? 0) + (blockType === 'item' ? 1 : 0);
   });
   const most = (containers[0]?.prose ?? 0) * mostTaken;
   const named: Container[] = [];

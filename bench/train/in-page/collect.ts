@@ -36,7 +36,7 @@ export function collect(html: string, url: string, isBare: boolean): CollectedPa
   if (isBare) stripNames(page);
   const { facts, segments, metadata } = describePage(page, { url, pictures: [], now: Date.now() });
   return {
-    texts: segments.blocks.map((block) => block.text),
+    texts: segments.blocks.map((block) => block.plainText),
     picked: Array.from(facts.picked),
     hopeless: Array.from(facts.hopeless),
     parents: segments.blocks.map((block) => block.container.ordinal),
