@@ -11,6 +11,8 @@ const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|(?!фото|колаж)\p{Ll})/u;
 export function captionLines(element: Element): readonly string[] {
   const lines = [''];
   for (const node of element.childNodes) {
+    // Nobody reads a button as a caption: "A+", "Enlarge".
+    if (node.nodeName === 'BUTTON') continue;
     const before = node.previousSibling;
     const isApart =
       node.nodeType === 1 &&

@@ -148,8 +148,8 @@ function isNamedSo(block: Block): boolean {
   );
 }
 
-/** A sign or a digit in a line of its own is a button's. */
-const buttonSign = /^[!-'*-@▶►⏵]$/;
+/** A sign or a digit in a line of its own is a button's, and so is the letter of one for larger text: "A+". */
+const buttonSign = /^[AАa]?[!-'*-@▶►⏵]?$/;
 
 /** Caption blocks say what a picture shows whose figure does not. */
 function withCaption(figure: Figure, blocks: readonly Block[]): Figure {
