@@ -122,7 +122,9 @@ const isBoxBetween: Fill = (block, facts, kept, chance) => {
   // Whatever advertisement stands above it.
   if (isQuote && isKept(after, kept) && after.container === box.parent)
     return isNearAbove(box.first, kept);
-  if (!isKept(before, kept) || !before.isSentence || !box.parent || !after) return false;
+  if (!isKept(before, kept) || !box.parent || !after) return false;
+  // Who said a quote is no sentence.
+  if (!before.isSentence && before.container.tag !== 'blockquote') return false;
   if (before.container === box.parent)
     return (
       blocks
