@@ -89,7 +89,7 @@ function captionBlocks(
     linked > plainText.length * (link && linkElements.includes(link) ? 0.5 : 0.8) ||
     (alt && linked === alt.length && plainText.includes(alt));
   // It opens the picture, and leads to no other page, nor to a network.
-  const opens = link?.matches('[href="#"]');
+  const opens = /^#$|\.(?:jpe?g|png|webp)$/.test(link?.getAttribute('href') ?? '');
   if (opens && blocks.every(({ plainText }) => plainText.length > 15 && !matchLine(plainText)))
     return blocks;
   const plain = blocks.filter((block) => !isLink(block));
