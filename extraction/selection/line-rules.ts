@@ -157,6 +157,9 @@ export function announcesNothing(
   // What the last line announces is not there, but for a card.
   if (ending === 3 && block.ordinal === last && !facts.mediaBefore[last + 1]) return true;
   if (!next || kept.has(next.ordinal)) return false;
+  // A post or video right below is what it announces.
+  if (facts.segments.media.some(({ after, kind }) => after === next.ordinal && kind === 'embed'))
+    return false;
   // Who is quoted belongs to what stands above.
   if (container.tag === 'blockquote' && next.container !== container) return false;
   return next.linked > next.plainText.length * 0.8 && next.plainText.length > 15;
