@@ -37,6 +37,9 @@ function markForms(body: Element): void {
     // Apps often ask without a form.
     if (!field.closest('form')) field.parentElement?.setAttribute(asksAttribute, '');
   }
+  // So do polls; answers to choose stand in labels.
+  for (const label of body.querySelectorAll('label:has(>[type="radio"])'))
+    label.parentElement?.setAttribute(asksAttribute, '');
 }
 
 /** Whether a field waits for words: one with a number in it says for how many a recipe is. */
