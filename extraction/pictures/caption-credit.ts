@@ -11,9 +11,9 @@ const creditLine = new RegExp(
   'i',
 );
 
-/** A credit as a caption's last words: "… . Photo: name", "… (Photo: name)", "… — Photo: name", "… © agency". */
+/** A credit as a caption's last words: "… . Photo: name", "…, photo: name", "… (Photo: name)", "… — Photo: name", "… © agency". */
 const closingCredit = new RegExp(
-  `(?:[.!?…)»”"]|\\s[/|—–-]|\\s(?=[(©]))\\s*(\\(?(?:©|fot\\.|zdj\\.|(?:${words})(?:\\s*[:/©]|(?<=[/(|—–] ?\\S+)\\s))[^|]{2,80})$`,
+  `(?:[.,!?…)»”"]|\\s[/|—–-]|\\s(?=[(©]))\\s*(\\(?(?:©|fot\\.|zdj\\.|(?:${words})(?:\\s*[:/©]|(?<=[/(|—–] ?\\S+)\\s))[^|]{2,80})$`,
   'i',
 );
 
@@ -32,7 +32,10 @@ export function splitCredit(text: string): Caption {
   const closing = closingCredit.exec(text) ?? unmarkedCredit.exec(text);
   const named = closing?.[1];
   if (closing && named) {
-    const caption = text.slice(0, closing.index + 1).trim();
+    const caption = text
+      .slice(0, closing.index + 1)
+      .replace(/,$/, '')
+      .trim();
     return { caption, credit: named.replace(/^\((.*)\)\.?$/, '$1').trim() };
   }
   return creditLine.test(text) && text.length < 80
