@@ -176,7 +176,9 @@ function walkContainer(walk: Walk, container: Container): void {
       }
       continue;
     }
-    if (mediaTags.has(tag) || (inlineTags.has(tag) && !isWrapper(walk, child))) {
+    // Elements of a site's own stand in a paragraph as words do.
+    const isInline = inlineTags.has(tag) || (container.tag === 'p' && tag.includes('-'));
+    if (mediaTags.has(tag) || (isInline && !isWrapper(walk, child))) {
       // An anchor or an emptied `span` between two breaks parts no lines.
       if (breaks > 0 && (mediaTags.has(tag) || showsSomething(child))) breaks = 0;
       run.push(child);

@@ -26,6 +26,8 @@ export type PageFacts = {
   readonly byline: string;
   readonly texts: readonly TextFacts[];
   readonly links: readonly LinkFacts[];
+  /** Reads where the links of a block lead about which `links` says nothing, since it is hopeless. */
+  readonly readLinks: (block: Block) => LinkFacts;
   readonly containers: readonly ContainerFacts[];
   /** 1 for each block in a menu or list of links: nothing more is asked about it. */
   readonly hopeless: Uint8Array;
@@ -223,6 +225,7 @@ export function readPage(segments: Segments, context: PageContext): PageFacts {
     texts,
     hopeless,
     links: blocks.map((block) => (hopeless[block.ordinal] === 1 ? noLinks : readLinks(block))),
+    readLinks,
     containers,
     picked,
     firstPicked: picked.indexOf(1),

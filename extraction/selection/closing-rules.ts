@@ -1,5 +1,6 @@
 import type { Block, Container } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
+import { isEntryLink } from './entry-link';
 
 /** More text than this in a box makes it a part of the story, whatever button ends it. */
 const mostInAppeal = 420;
@@ -61,6 +62,7 @@ export function isAppeal(
     const next = blocks[block.ordinal + step];
     if (!next) return false;
     if (!isButton(next, kept)) continue;
+    if (isEntryLink(next, facts)) return false;
     const box = boxAround(block, next);
     if (box.characters > mostInAppeal || box.end !== next.ordinal + 1 || box.pictures > 0)
       return false;

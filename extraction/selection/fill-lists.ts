@@ -20,6 +20,14 @@ function holdsLines({ characters, end, first, pictures }: Container): boolean {
   return pictures === 0 && lines > 1 && characters >= lines * shortLine;
 }
 
+/** Whether each item leads to another site: what is recommended is not the site's own. */
+function leadsOutside({ first, end }: Container, { segments, readLinks }: PageFacts): boolean {
+  return segments.blocks
+    .slice(first, end)
+    .map(readLinks)
+    .every(({ outside, inside }) => outside > 0 && inside === 0);
+}
+
 /**
  * Adds the items that are missing from the story's own lists: a block of the story right before, and
  * at least two items in it already, none with a link; what that block announces ("Free courses:"); the
@@ -41,7 +49,8 @@ export function fillLists(
     const isAnnounced =
       isBelow &&
       facts.texts[before]?.ending === 3 &&
-      (chances[before] ?? 0) >= leastAnnouncement &&
+      ((chances[before] ?? 0) >= leastAnnouncement ||
+        (kept.has(list.end) && leadsOutside(list, facts))) &&
       !facts.texts[before]?.line;
     if (!isList && !(isAnnounced && kept.has(list.end) && holdsLines(list))) continue;
     if (!isBelow && !kept.has(before - 1)) continue;

@@ -21,6 +21,10 @@ function branches(one: Block, other: Block): readonly [Container, Container] | n
   return left && right ? [left, right] : null;
 }
 
+function proseOf(end: number, { proseBefore }: PageFacts): number {
+  return proseBefore[end] ?? 0;
+}
+
 /**
  * The number of the block with which another story begins below this one (an endless feed): a
  * heading like the title, in a box built like the title's, both with prose of their own. Infinity
@@ -40,7 +44,9 @@ export function findNextStory(facts: PageFacts): number {
     const isBuiltAlike =
       own.tag === next.tag &&
       title.container.depth - own.depth <= block.container.depth - next.depth + 1;
-    if (isBuiltAlike && own.prose >= leastProse && next.prose >= leastProse / 2) return next.first;
+    // What stands above it in its box is no part of it.
+    const prose = proseOf(next.end, facts) - proseOf(block.ordinal, facts);
+    if (isBuiltAlike && own.prose >= leastProse && prose >= leastProse / 2) return next.first;
   }
   return Infinity;
 }

@@ -3,6 +3,7 @@ import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
 import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import type { LineKind } from '@/extraction/languages/language-pack';
+import { isEntryLink } from './entry-link';
 
 /** Kinds of line that are never the story's, where structure agrees. */
 const prompts: ReadonlySet<LineKind> = new Set([
@@ -162,7 +163,11 @@ export function announcesNothing(
     return false;
   // Who is quoted belongs to what stands above.
   if (container.tag === 'blockquote' && next.container !== container) return false;
-  return next.linked > next.plainText.length * 0.8 && next.plainText.length > 15;
+  return (
+    next.linked > next.plainText.length * 0.8 &&
+    next.plainText.length > 15 &&
+    !isEntryLink(next, facts)
+  );
 }
 
 /** What may stand beside a name: an address, a role, and what Korean calls a reporter. */

@@ -1,9 +1,10 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
 
-/** What of the story tells copies: its blocks, the second that reads as a sentence, and who said each text first. */
+/** What of the story tells copies: its blocks, the first two that read as sentences, and who said each text first. */
 type Story = {
   readonly kept: ReadonlySet<number>;
+  readonly first: number;
   readonly second: number;
   readonly said: ReadonlyMap<string, number>;
 };
@@ -20,11 +21,8 @@ const mostInside = 4;
 const mostAsked = 40;
 
 /** Whether a block is a sentence that the story has already said, word for word. */
-export function saysAgain(
-  block: Block,
-  { makes, segments }: PageFacts,
-  { said }: Pick<Story, 'said'>,
-): boolean {
+export function saysAgain(block: Block, { makes, segments }: PageFacts, story: Story): boolean {
+  const { said, kept } = story;
   if (block.plainText.length > longCopy) {
     // Its beginning is enough, and a page of long paragraphs is not read over and over.
     const inside = [...said.keys()]
@@ -37,7 +35,14 @@ export function saysAgain(
   }
   const first = said.get(block.plainText) ?? block.ordinal;
   if (block.plainText.length < shortest || first >= block.ordinal) return false;
-  if (block.ordinal - first <= nearCopy || makes[first] !== makes[block.ordinal]) return true;
+  if (block.ordinal - first <= nearCopy) return true;
+  // A sentence of the story stands above it as well, far away, as its standfirst.
+  const isAmong = [-1, 1].every((step) => {
+    const other = segments.blocks[block.ordinal + step];
+    return other && kept.has(other.ordinal) && other.container === block.container;
+  });
+  if (first === story.first && isAmong) return false;
+  if (makes[first] !== makes[block.ordinal]) return true;
   return [-1, 1].some(
     (step) =>
       segments.blocks[first + step]?.plainText === segments.blocks[block.ordinal + step]?.plainText,
@@ -51,7 +56,11 @@ const quoteEnds = /^["“„«'‘–— ]*.|[.…!?"”»'’ ]+$/g;
  * Whether a block is a few words that a paragraph nearby says too, set apart in a box: a pull quote.
  * Who is quoted goes and stays with the quote.
  */
-export function isPullQuote(block: Block, facts: PageFacts, story: Omit<Story, 'said'>): boolean {
+export function isPullQuote(
+  block: Block,
+  facts: PageFacts,
+  story: Omit<Story, 'said' | 'first'>,
+): boolean {
   const { container, element, ordinal, blockType, plainText } = block;
   const { segments } = facts;
   const { kept, second } = story;

@@ -1,7 +1,6 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isInComments } from './in-comments';
-import { isCardText } from './card-rule';
 import { isNamedCaption } from './caption-rule';
 import { headsForm, isAppeal, isClosingAppeal, isCountAbove, isCountsLine } from './closing-rules';
 import { fillGaps } from './fill-gaps';
@@ -51,9 +50,6 @@ const mostOfStory = 0.34;
 /** A story that a page has twice, as a whole, is said again for nearly half: it stays where it is said first. */
 const leastOfCopy = 0.47;
 
-/** More than this in cards is a story told in cards. */
-const mostInCards = 0.12;
-
 /** The story as it is before a rule looks at its blocks. */
 type Story = {
   readonly kept: ReadonlySet<number>;
@@ -95,7 +91,6 @@ function proseOf(blocks: Iterable<number>, facts: PageFacts): number {
 
 /** What a rule names of the story; nothing where that is too much of it to be right. */
 function takenBy(rule: Rule, story: Story, facts: PageFacts): ReadonlySet<number> {
-  const most = rule === isCardText ? mostInCards : mostOfStory;
   const taken = new Set<number>();
   for (const index of story.kept) {
     const block = facts.segments.blocks[index];
@@ -103,7 +98,7 @@ function takenBy(rule: Rule, story: Story, facts: PageFacts): ReadonlySet<number
   }
   const share = proseOf(taken, facts) / proseOf(story.kept, facts);
   const isCopy = rule === saysAgain && share > leastOfCopy;
-  return share > most && !isCopy ? new Set() : taken;
+  return share > mostOfStory && !isCopy ? new Set() : taken;
 }
 
 /** Applies the rules one after the other; the story is read anew only where one took something. */
@@ -139,7 +134,6 @@ const isClosingLine: Rule = (block, facts, { last }) => {
 const rules: readonly Rule[] = [
   isUnseenLabel,
   isPromptLine,
-  isCardText,
   isAnnouncement,
   isAnnouncedLink,
   isLoneLink,

@@ -1,0 +1,23 @@
+import type { Block } from '@/extraction/blocks/block';
+import type { PageFacts } from '@/extraction/features/page-facts';
+
+/** So many links to shops make entries of a guide. */
+const fewestEntries = 3;
+
+/** Where a block's link leads, without what it is asked with; '' where that is a page of the site in the same tab. */
+function addressOf(block: Block, { readLinks }: PageFacts): string {
+  const link = block.linkElements[0] ?? block.element.closest('a');
+  const leadsOut = readLinks(block).outside > 0 || link?.matches('[target="_blank"]');
+  return (leadsOut && link?.getAttribute('href')?.split('?')[0]) || '';
+}
+
+/**
+ * Whether a link stands under one of several entries, each time in the same words and to another address off the
+ * site: "Buy on …", "See price at …". What stands above it is the entry's.
+ */
+export function isEntryLink({ plainText }: Block, facts: PageFacts): boolean {
+  const addresses = facts.segments.blocks
+    .filter((block) => block.plainText === plainText)
+    .map((block) => addressOf(block, facts));
+  return new Set(addresses).size >= fewestEntries;
+}
