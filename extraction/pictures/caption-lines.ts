@@ -3,9 +3,12 @@ import { isBlank, tidyText } from '@/extraction/dom/nodes';
 /** Where an element's words go on with those of the one before it, or begin with a small letter's sign, but for a credit's. */
 const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|(?!фото|колаж)\p{Ll})/u;
 
+/** How an element begins that says whose picture it is. */
+const credit = /^\s*(?:фото|photo|foto|bild|ảnh)\s*:/iu;
+
 /**
  * The lines of a caption: two elements without a space between are lines of their own (words, then
- * whose picture it is), and so is what stands behind a break or in a paragraph. A first line that
+ * whose picture it is), and so is one that begins as a credit, and what stands behind a break or in a paragraph. A first line that
  * ends in a comma is a label for screen readers ("Image caption,").
  */
 export function captionLines(element: Element): readonly string[] {
@@ -19,8 +22,10 @@ export function captionLines(element: Element): readonly string[] {
       before &&
       (before.nodeType === 1 || /[^\s(«"“:;,/–—-]$/.test(before.textContent ?? '')) &&
       !goesOn.test(`${before.textContent}\n${node.textContent}`);
-    if (isApart || /^(?:P|DIV|BR|FOOTER)$/.test(node.nodeName)) lines.push('');
-    lines[lines.length - 1] += node.textContent ?? '';
+    const text = node.textContent ?? '';
+    const isCredit = node.nodeType === 1 && credit.test(text);
+    if (isApart || isCredit || /^(?:P|DIV|BR|FOOTER)$/.test(node.nodeName)) lines.push('');
+    lines[lines.length - 1] += text;
   }
   return lines
     .map(tidyText)

@@ -48,11 +48,13 @@ function isUnderHeading(
     !kept.has(after.ordinal)
   )
     return false;
+  const isCorrection = /correction/i.test(block.container.element.getAttribute('class') ?? '');
   return (
     before?.blockType === 'heading' &&
     kept.has(before.ordinal - 1) &&
-    (chances[before.ordinal] ?? 0) >= leastHeadingChance &&
-    (chances[block.ordinal] ?? 0) >= leastChanceUnder &&
+    (isCorrection ||
+      ((chances[before.ordinal] ?? 0) >= leastHeadingChance &&
+        (chances[block.ordinal] ?? 0) >= leastChanceUnder)) &&
     before.container === block.container &&
     before.linked === 0 &&
     block.isSentence &&

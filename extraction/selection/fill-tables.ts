@@ -1,4 +1,5 @@
 import type { Block } from '@/extraction/blocks/block';
+import { outermost } from '@/extraction/blocks/outermost';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { withAdded } from './kept';
 
@@ -23,7 +24,9 @@ function isStorysTable(
     .slice(box.first, box.end)
     // Site builders put each block into a box of its own.
     .filter(
-      ({ container, ordinal }) => [container, container.parent].includes(box) && kept.has(ordinal),
+      ({ container, ordinal }) =>
+        [container, container.parent, outermost(container).parent].includes(box) &&
+        kept.has(ordinal),
     );
   return beside.length >= fewestBeside;
 }

@@ -1,4 +1,4 @@
-import type { Block } from '@/extraction/blocks/block';
+import type { Block, Container } from '@/extraction/blocks/block';
 import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
 import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { PageFacts } from '@/extraction/features/page-facts';
@@ -67,6 +67,24 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
   }
   if (!leads || block.plainText.length >= 250) return false;
   return line.kind === 'ad-label' || (links?.networks ?? 0) + (links?.here ?? 0) > 0;
+}
+
+/** More text than this in a box is no advertisement alone. */
+const mostInAdvertisement = 420;
+
+/** Whether a block below the story's beginning stands in a small box that begins with the label of an advertisement. */
+export function isAdvertised(
+  { ordinal, container }: Block,
+  { texts }: PageFacts,
+  { second }: { readonly second: number },
+): boolean {
+  if (ordinal <= second) return false;
+  let box: Container | null = container;
+  for (; box && box.characters <= mostInAdvertisement; box = box.parent) {
+    const line = texts[box.first]?.line;
+    if (line?.kind === 'ad-label' && line.form === 'label' && box.first < ordinal) return true;
+  }
+  return false;
 }
 
 /**

@@ -14,6 +14,7 @@ import { findStandfirst } from './find-standfirst';
 import { headsNothing, repeatsTheTitle } from './heading-rules';
 import {
   announcesNothing,
+  isAdvertised,
   isAnnouncedLink,
   isAnnouncement,
   isByline,
@@ -134,6 +135,7 @@ const isClosingLine: Rule = (block, facts, { last }) => {
 const rules: readonly Rule[] = [
   isUnseenLabel,
   isPromptLine,
+  isAdvertised,
   isAnnouncement,
   isAnnouncedLink,
   isLoneLink,

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { articleFrom, blocksOf, parsePage } from './extract';
+import { pageOf, storyHead, storyParagraphs } from './kind-pages';
+
+const address = 'https://novyny.example/news/2026/03/tramvai-na-livyi-bereh-rada-dala-zghodu/';
+const title = '<h1>Трамвай на лівий берег: рада дала згоду</h1>';
+
+const paragraphs = storyParagraphs.map((text) => `<p>${text}</p>`);
+
+/** The lines shown of what stands on a page. */
+function linesOf(main: string): readonly string[] {
+  return blocksOf(articleFrom(parsePage(pageOf(storyHead, `<main>${main}</main>`)), address));
+}
+
+/** The lines shown of a story with this between its paragraphs. */
+function shownOf(between: string): readonly string[] {
+  const [one = '', two = '', ...rest] = paragraphs;
+  return linesOf(`${title}<div class="text">${one}${two}${between}${rest.join('')}</div>`);
+}
+
+describe('an entry of a guide', () => {
+  const names = ['Ліхтар «Світляк»', 'Ліхтар «Корова»', 'Ліхтар «Жук»'];
+  const told = (name: string) => `${name} світить шість годин без підзарядки і не боїться дощу.`;
+  const guide = (href: (at: number) => string) =>
+    names
+      .map(
+        (name, at) =>
+          `<div class="entry"><h3>${name}</h3><p>${told(name)}</p><div class="btn"><a class="button" href="${href(at)}">Купити в крамниці</a></div></div>`,
+      )
+      .join('');
+
+  it('keeps what stands above its link to a shop', () => {
+    const lines = shownOf(guide((at) => `https://kramnytsia.example/item/${at}`));
+    expect(lines).toEqual(expect.arrayContaining([...names, ...names.map(told)]));
+  });
+
+  it('keeps it above a link that only looks like the site’s own', () => {
+    const page = guide((at) => `/go/${at}`).replaceAll('<a ', '<a target="_blank" ');
+    expect(shownOf(page)).toEqual(expect.arrayContaining(names.map(told)));
+  });
+
+  it('is none where all buttons lead to one place', () => {
+    const lines = shownOf(guide(() => 'https://donat.example/support/'));
+    expect(lines).not.toContain(told(names[0] ?? ''));
+  });
+});
+
+describe('what stands below a story', () => {
+  it('is no next story for a heading of the title’s rank in the story’s own box', () => {
+    const page = `<div class="page"><div class="head">${title}<p>Маршрут з’єднає вокзал із лівим берегом, а рух двома вулицями обмежать щонайменше на пів року, сказали в раді, де після чотирьох годин розмов і двох перерв за рішення проголосували 42 депутати з 60, ще десятеро утрималися.</p></div><div class="body"><div class="text">${paragraphs.join('')}</div><h1>Дивіться також:</h1><ul><li><a href="/a/">Міст закрили на ремонт</a></li><li><a href="/b/">Метро чекає на вагони</a></li></ul></div></div>`;
+    expect(linesOf(page)).toEqual(expect.arrayContaining([...storyParagraphs]));
+  });
+});
+
+describe('a sentence of the story that stands above it as well', () => {
+  it('is said in both places', () => {
+    const [one = '', two = '', three = '', ...rest] = paragraphs;
+    const more = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<p>Зупинка ${at + 1} матиме навіс, розклад на екрані й похилий спуск для візків, обіцяє рада.</p>`,
+    );
+    const page = `<header>${title}${three}</header><div class="text">${one}${two}${more.join('')}${three}${rest.join('')}</div>`;
+    expect(linesOf(page).filter((line) => line === storyParagraphs[2])).toHaveLength(2);
+  });
+});
+
+describe('an element of a site’s own', () => {
+  it('stands in its paragraph as a word does', () => {
+    const line =
+      'Велике дослідження 2017 року показало, що трамваї рідше запізнюються, ніж автобуси на тих самих вулицях.';
+    const marked = line.replace(
+      'дослідження',
+      '<trusted-source rating="5"><a href="https://nauka.example/17">дослідження</a></trusted-source>',
+    );
+    expect(shownOf(`<p>${marked}</p>`)).toContain(line);
+  });
+});
+
+describe('a box that begins with the label of an advertisement', () => {
+  it('is none of the story', () => {
+    const offer =
+      'Кредит на перші тридцять днів для нових клієнтів. Введіть код і отримайте рішення за сім хвилин.';
+    const box = `<div class="block"><div>Реклама</div><a href="https://bank.example/"><img src="/b.png" alt=""></a><p>${offer}</p></div>`;
+    expect(shownOf(box)).not.toContain(offer);
+  });
+
+  it('keeps the story’s first lines', () => {
+    const dek = 'Маршрут з’єднає вокзал із лівим берегом до кінця наступного року.';
+    const page = `<div class="head"><div class="unit">Реклама</div>${title}<p>${dek}</p></div><div class="text">${paragraphs.join('')}</div>`;
+    expect(linesOf(page)).toContain(dek);
+  });
+});
