@@ -106,30 +106,6 @@ export function isChannelLine(
   return block.plainText.length < 200 && (linked > 0.8 || (emphasised > 0.9 && linked > least));
 }
 
-/**
- * Whether a block is a link alone, after a line that announces links ("Read also:"): label and
- * link in separate paragraphs, as Ukrainian sites build them.
- */
-export function isAnnouncedLink(block: Block, facts: PageFacts): boolean {
-  if (block.linked < block.plainText.length * 0.8) return false;
-  for (let index = block.ordinal - 1; index >= Math.max(0, block.ordinal - 8); index -= 1) {
-    const before = facts.segments.blocks[index];
-    if (!before) return false;
-    const kind = facts.texts[index]?.line?.kind;
-    if (kind && announcing.has(kind) && before.plainText.length < 120) return true;
-    if (before.linked < before.plainText.length * 0.8) return false;
-  }
-  return false;
-}
-
-const announcing: ReadonlySet<LineKind> = new Set([
-  'read-also',
-  'popular',
-  'next-story',
-  'subscribe',
-  'tags',
-]);
-
 /** Whether a block stands in a small box around a form that asks for an address, below the story's beginning. */
 export function isFormText(
   block: Block,

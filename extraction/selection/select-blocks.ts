@@ -1,6 +1,7 @@
 import type { Block } from '@/extraction/blocks/block';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import { isInComments } from './in-comments';
+import { isCardText } from './card-rule';
 import { isNamedCaption } from './caption-rule';
 import { headsForm, isAppeal, isClosingAppeal, isCountAbove, isCountsLine } from './closing-rules';
 import { fillGaps } from './fill-gaps';
@@ -15,7 +16,6 @@ import { headsNothing, repeatsTheTitle } from './heading-rules';
 import {
   announcesNothing,
   isAdvertised,
-  isAnnouncedLink,
   isAnnouncement,
   isByline,
   isChannelLine,
@@ -50,6 +50,9 @@ const mostOfStory = 0.34;
 
 /** A story that a page has twice, as a whole, is said again for nearly half: it stays where it is said first. */
 const leastOfCopy = 0.47;
+
+/** More than this in cards is a story told in cards. */
+const mostInCards = 0.12;
 
 /** The story as it is before a rule looks at its blocks. */
 type Story = {
@@ -97,9 +100,10 @@ function takenBy(rule: Rule, story: Story, facts: PageFacts): ReadonlySet<number
     const block = facts.segments.blocks[index];
     if (block && rule(block, facts, story)) taken.add(index);
   }
+  const most = rule === isCardText ? mostInCards : mostOfStory;
   const share = proseOf(taken, facts) / proseOf(story.kept, facts);
   const isCopy = rule === saysAgain && share > leastOfCopy;
-  return share > mostOfStory && !isCopy ? new Set() : taken;
+  return share > most && !isCopy ? new Set() : taken;
 }
 
 /** Applies the rules one after the other; the story is read anew only where one took something. */
@@ -136,8 +140,8 @@ const rules: readonly Rule[] = [
   isUnseenLabel,
   isPromptLine,
   isAdvertised,
+  isCardText,
   isAnnouncement,
-  isAnnouncedLink,
   isLoneLink,
   isByline,
   isChannelLine,
