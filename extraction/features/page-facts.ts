@@ -4,6 +4,7 @@ import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
 import { cleanPick } from '@/extraction/witnesses/clean-pick';
 import { readabilityPick } from '@/extraction/witnesses/readability-pick';
 import { lineGroups } from './line-groups';
+import { readMakes, type Make } from './makes';
 import { readContainers, type ContainerFacts } from './container-facts';
 import { createLinkReader, noLinks, type LinkFacts } from './link-facts';
 import { noText, readText, type TextFacts } from './text-facts';
@@ -62,35 +63,6 @@ export type PageFacts = {
   /** Blocks since the last heading, capped. */
   readonly sinceHeading: Uint16Array;
 };
-
-/** All blocks with the same tag and class names in containers with the same. */
-export type Make = {
-  blocks: number;
-  picked: number;
-  sentences: number;
-  linked: number;
-  characters: number;
-};
-
-function readMakes(
-  blocks: readonly Block[],
-  containers: readonly ContainerFacts[],
-  picked: Uint8Array,
-): readonly Make[] {
-  const makes = new Map<string, Make>();
-  return blocks.map((block) => {
-    const own = containers[block.leaf?.ordinal ?? -1]?.signature ?? '';
-    const key = `${containers[block.container.ordinal]?.signature ?? ''} > ${own}`;
-    const make = makes.get(key) ?? { blocks: 0, picked: 0, sentences: 0, linked: 0, characters: 0 };
-    makes.set(key, make);
-    make.blocks += 1;
-    make.picked += picked[block.ordinal] ?? 0;
-    make.sentences += block.isSentence ? 1 : 0;
-    make.linked += block.linked;
-    make.characters += block.plainText.length;
-    return make;
-  });
-}
 
 function countMedia(segments: Segments): Uint8Array {
   const before = new Uint8Array(segments.blocks.length + 1);
