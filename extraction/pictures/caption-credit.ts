@@ -6,7 +6,7 @@ const words =
   'фото|джерело|источник|колаж|коллаж|photo(?:graph)?|fot[oó]|credit|bild|quelle|crédit|ảnh|image|picture|gentileza|снимка';
 
 /** A line that is only a credit. */
-const creditLine = new RegExp(
+export const creditLine = new RegExp(
   `^[(\\s]*(?:©|автор фото|source|fot\\.|zdj\\.|${words})\\s*[:©]?\\s`,
   'i',
 );

@@ -1,10 +1,8 @@
 import { isBlank, tidyText } from '@/extraction/dom/nodes';
+import { creditLine } from './caption-credit';
 
 /** Where an element's words go on with those of the one before it, or begin with a small letter's sign, but for a credit's. */
 const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|(?!фото|колаж)\p{Ll})/u;
-
-/** How an element begins that says whose picture it is. */
-const credit = /^\s*(?:фото|photo|foto|bild|ảnh)\s*:/iu;
 
 /**
  * The lines of a caption: two elements without a space between are lines of their own (words, then
@@ -23,7 +21,7 @@ export function captionLines(element: Element): readonly string[] {
       (before.nodeType === 1 || /[^\s(«"“:;,/–—-]$/.test(before.textContent ?? '')) &&
       !goesOn.test(`${before.textContent}\n${node.textContent}`);
     const text = node.textContent ?? '';
-    const isCredit = node.nodeType === 1 && credit.test(text);
+    const isCredit = node.nodeType === 1 && text.includes(':') && creditLine.test(text);
     if (isApart || isCredit || /^(?:P|DIV|BR|FOOTER)$/.test(node.nodeName)) lines.push('');
     lines[lines.length - 1] += text;
   }

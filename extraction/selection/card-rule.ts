@@ -14,6 +14,7 @@ const fewestCards = 3;
 const mostLookedAt = 1000;
 
 const isSmall = ({ characters, linked }: Container) => characters - linked <= mostOnCard;
+const hasTitle = ({ linkOnly, linked }: Container) => linkOnly > 0 && linked >= shortestTitle;
 
 /**
  * Whether a block is the excerpt in a card: one of three or more boxes built alike, side by side, each with a linked
@@ -25,18 +26,18 @@ export function isCardText(
   { kept }: { readonly kept: ReadonlySet<number> },
 ): boolean {
   for (let card = container; card.parent && isSmall(card); card = card.parent) {
+    if (!hasTitle(card)) continue;
     const { parent: row, ordinal } = card;
     const cards = segments.containers
       .slice(Math.max(0, ordinal - mostLookedAt), ordinal + mostLookedAt)
       .filter(
         (box) =>
           box.parent === row &&
-          box.linkOnly > 0 &&
-          box.linked >= shortestTitle &&
+          hasTitle(box) &&
           isSmall(box) &&
           containers[box.ordinal]?.signature === containers[ordinal]?.signature,
       );
-    if (cards.length >= fewestCards && cards.includes(card))
+    if (cards.length >= fewestCards)
       return !segments.blocks
         .slice(row.first, row.end)
         .some((block) => kept.has(block.ordinal) && block.linked > block.plainText.length * 0.8);
