@@ -57,16 +57,13 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
   const line = text?.line;
   if (!line || !prompts.has(line.kind)) return false;
   if (line.form === 'label') return !headsProse(block, facts) && !isPlainItem(block, facts);
-  const links = facts.links[block.ordinal];
-  const leads = block.linkElements.length > 0 || block.element.closest('a') !== null;
-  if (line.form === 'opening') {
-    if (plain.has(line.kind)) return true;
-    if (leads) return block.plainText.length < 300;
-    // A label with its link in the next block ends in a colon or is wholly emphasised.
-    return block.plainText.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
-  }
-  if (!leads || block.plainText.length >= 250) return false;
-  return line.kind === 'ad-label' || (links?.networks ?? 0) + (links?.here ?? 0) > 0;
+  // Words within a line prove nothing of it: they are a sign for the model alone.
+  if (line.form !== 'opening') return false;
+  if (plain.has(line.kind)) return true;
+  if (block.linkElements.length > 0 || block.element.closest('a'))
+    return block.plainText.length < 300;
+  // A label with its link in the next block ends in a colon or is wholly emphasised.
+  return block.plainText.length < 80 && (text.ending === 3 || text.emphasised > 0.9);
 }
 
 /** More text than this in a box is no advertisement alone. */
