@@ -10,7 +10,7 @@ const shortestTitle = 20;
 /** So many built alike, side by side, are a list of other stories. */
 const fewestCards = 3;
 
-/** So many boxes around a card are looked at for its like: in a long list the next ones are cards too. */
+/** So many boxes before and after a card are looked at for its like: in a long list the next ones are cards too. */
 const mostLookedAt = 1000;
 
 const isSmall = ({ characters, linked }: Container) => characters - linked <= mostOnCard;
@@ -38,9 +38,11 @@ export function isCardText(
           containers[box.ordinal]?.signature === containers[ordinal]?.signature,
       );
     if (cards.length >= fewestCards)
-      return !segments.blocks
-        .slice(row.first, row.end)
-        .some((block) => kept.has(block.ordinal) && block.linked > block.plainText.length * 0.8);
+      return !cards.some(({ first, end }) =>
+        segments.blocks
+          .slice(first, end)
+          .some((block) => kept.has(block.ordinal) && block.linked > block.plainText.length * 0.8),
+      );
   }
   return false;
 }

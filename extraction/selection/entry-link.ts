@@ -4,6 +4,9 @@ import type { PageFacts } from '@/extraction/features/page-facts';
 /** So many links to shops make entries of a guide. */
 const fewestEntries = 3;
 
+/** So many blocks before and after a link are looked at for its like. */
+const mostLookedAt = 400;
+
 /** Where a block's link leads, without what it is asked with; '' where that is a page of the site in the same tab. */
 function addressOf(block: Block, { readLinks }: PageFacts): string {
   const link = block.linkElements[0] ?? block.element.closest('a');
@@ -15,8 +18,9 @@ function addressOf(block: Block, { readLinks }: PageFacts): string {
  * Whether a link stands under one of several entries, each time in the same words and to another address off the
  * site: "Buy on …", "See price at …". What stands above it is the entry's.
  */
-export function isEntryLink({ plainText }: Block, facts: PageFacts): boolean {
+export function isEntryLink({ plainText, ordinal }: Block, facts: PageFacts): boolean {
   const addresses = facts.segments.blocks
+    .slice(Math.max(0, ordinal - mostLookedAt), ordinal + mostLookedAt)
     .filter((block) => block.plainText === plainText)
     .map((block) => addressOf(block, facts));
   return new Set(addresses).size >= fewestEntries;
