@@ -22,6 +22,7 @@ export function isEntryLink({ plainText, ordinal }: Block, facts: PageFacts): bo
   const addresses = facts.segments.blocks
     .slice(Math.max(0, ordinal - mostLookedAt), ordinal + mostLookedAt)
     .filter((block) => block.plainText === plainText)
-    .map((block) => addressOf(block, facts));
+    .map((block) => addressOf(block, facts))
+    .filter(Boolean);
   return new Set(addresses).size >= fewestEntries;
 }
