@@ -5,7 +5,10 @@ import { firstOf, withAdded } from './kept';
 /** Fewer items of the story make no list of the story. */
 const fewestKept = 2;
 
-/** A line with a colon that is so surely the story's brings the list of links that it announces. */
+/**
+ * A line with a colon that is so surely the story's brings the list of links that it announces; any line of the
+ * story's does where the links lead off the site and the story goes on below.
+ */
 const leastAnnouncement = 0.8;
 
 /** Right below the first block, the standfirst, the points of a summary need a little chance each. */

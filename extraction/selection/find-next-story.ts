@@ -21,8 +21,9 @@ function branches(one: Block, other: Block): readonly [Container, Container] | n
   return left && right ? [left, right] : null;
 }
 
-function proseOf(end: number, { proseBefore }: PageFacts): number {
-  return proseBefore[end] ?? 0;
+/** Characters of sentences above a block. */
+function proseAbove(ordinal: number, { proseBefore }: PageFacts): number {
+  return proseBefore[ordinal] ?? 0;
 }
 
 /**
@@ -45,7 +46,7 @@ export function findNextStory(facts: PageFacts): number {
       own.tag === next.tag &&
       title.container.depth - own.depth <= block.container.depth - next.depth + 1;
     // What stands above it in its box is no part of it.
-    const prose = proseOf(next.end, facts) - proseOf(block.ordinal, facts);
+    const prose = proseAbove(next.end, facts) - proseAbove(block.ordinal, facts);
     if (isBuiltAlike && own.prose >= leastProse && prose >= leastProse / 2) return next.first;
   }
   return Infinity;
