@@ -187,12 +187,13 @@ export function isByline(
   );
 }
 
-/** Whether a block is a link to another page in a list of one or two links and nothing else. */
-export function isLoneLink(block: Block): boolean {
+/** Whether a block is a link to another page of the site in a list of one or two links and nothing else. */
+export function isLoneLink(block: Block, { readLinks }: PageFacts): boolean {
   const { container } = block;
   const blocks = container.end - container.first;
   const isList = container.tag === 'ul' || container.tag === 'ol';
-  return isList && blocks <= 2 && container.linkOnly === blocks && block.blockType === 'item';
+  const isLone = isList && blocks <= 2 && container.linkOnly === blocks;
+  return isLone && block.blockType === 'item' && readLinks(block).outside === 0;
 }
 
 /** A quotation mark drawn large, in a paragraph of its own. */

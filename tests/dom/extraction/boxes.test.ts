@@ -91,3 +91,20 @@ describe('a box that begins with the label of an advertisement', () => {
     expect(linesOf(page)).toContain(dek);
   });
 });
+
+describe('a list of links that a line announces', () => {
+  const names = ['Рішення про маршрут від 3 березня', 'Кошторис першого етапу робіт'];
+  const announced = 'Ось дві сторінки, на яких можна прочитати все до останньої коми:';
+  const list = (host: string) =>
+    `<p>${announced}</p><ul>${names.map((name, at) => `<li><a href="${host}/${at}">${name}</a></li>`).join('')}</ul>`;
+
+  it('is the story’s where they lead off the site', () => {
+    const lines = shownOf(list('https://rada.example'));
+    expect(lines).toEqual(expect.arrayContaining([announced, ...names]));
+  });
+
+  it('is none of it where they lead to the site’s own pages', () => {
+    const lines = shownOf(list('https://novyny.example/news'));
+    expect(names.filter((name) => lines.includes(name))).toEqual([]);
+  });
+});
