@@ -13,7 +13,7 @@ export function addWrappers(inline: Element, wrappers: Set<Element>): void {
       continue;
     for (
       let up = element.parentElement;
-      up && (up === inline || inlineTags.has(up.localName));
+      up && inlineTags.has(up.localName);
       up = up.parentElement
     ) {
       if (wrappers.has(up)) break;

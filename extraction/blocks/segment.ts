@@ -176,8 +176,8 @@ function walkContainer(walk: Walk, container: Container): void {
       }
       continue;
     }
-    // Elements of a site's own stand in a paragraph as words do.
-    const isInline = inlineTags.has(tag) || (container.tag === 'p' && tag.includes('-'));
+    // Elements of a site's own stand in a paragraph as words do, unless they end it: a share bar.
+    const isInline = inlineTags.has(tag) || (container.tag === 'p' && tag.includes('-') && next);
     if (mediaTags.has(tag) || (isInline && !isWrapper(walk, child))) {
       // An anchor or an emptied `span` between two breaks parts no lines.
       if (breaks > 0 && (mediaTags.has(tag) || showsSomething(child))) breaks = 0;

@@ -37,8 +37,8 @@ function markForms(body: Element): void {
     // Apps often ask without a form.
     if (!field.closest('form')) field.parentElement?.setAttribute(asksAttribute, '');
   }
-  // So do polls; answers to choose stand in labels.
-  for (const label of body.querySelectorAll('label:has(>[type="radio"])'))
+  // So do polls: answers to choose stand in labels, none of them chosen as a switch has one.
+  for (const label of body.querySelectorAll(':not(:has(:checked))>label:has(>[type="radio"])'))
     label.parentElement?.setAttribute(asksAttribute, '');
 }
 

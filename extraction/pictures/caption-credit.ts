@@ -13,7 +13,7 @@ export const creditLine = new RegExp(
 
 /** A credit as a caption's last words: "… . Photo: name", "…, photo: name", "… (Photo: name)", "… — Photo: name", "… © agency". */
 const closingCredit = new RegExp(
-  `(?:[.,!?…)»”"]|\\s[/|—–-]|\\s(?=[(©]))\\s*(\\(?(?:©|fot\\.|zdj\\.|(?:${words})(?:\\s*[:/©]|(?<=[/(|—–] ?\\S+)\\s))[^|]{2,80})$`,
+  `(?:[.,!?…)»”"]|\\s[/|—–-]|\\s(?=[(©]))\\s*(\\(?(?:©|fot\\.|zdj\\.|(?:${words})(?:\\s*[:/©]|(?<=[/(|—–-] ?\\S+)\\s))[^|]{2,80})$`,
   'i',
 );
 

@@ -89,9 +89,10 @@ function captionBlocks(
     linked > plainText.length * (link && linkElements.includes(link) ? 0.5 : 0.8) ||
     (alt && linked === alt.length && plainText.includes(alt));
   // It opens the picture, and leads to no other page, nor to a network.
-  const opens = /^#$|\.(?:jpe?g|png|webp)$/.test(link?.getAttribute('href') ?? '');
-  if (opens && blocks.every(({ plainText }) => plainText.length > 15 && !matchLine(plainText)))
-    return blocks;
+  const opens = /^#$|\.(?:jpe?g|png|webp)$/i.test(link?.getAttribute('href') ?? '');
+  const isSaid = ({ plainText, linkElements }: Block) =>
+    plainText.length > 15 && !matchLine(plainText) && linkElements.every((each) => each === link);
+  if (opens && blocks.every(isSaid)) return blocks;
   const plain = blocks.filter((block) => !isLink(block));
   // A site's sign that it shares pages with stands among its menus.
   const isOwn = isShared && plain.length < 2 && !medium.element.closest('nav');
@@ -148,8 +149,8 @@ function isNamedSo(block: Block): boolean {
   );
 }
 
-/** A sign or a digit in a line of its own is a button's, and so is the letter of one for larger text: "A+". */
-const buttonSign = /^[AАa]?[!-'*-@▶►⏵]?$/;
+/** A sign or a digit in a line of its own is a button's. */
+const buttonSign = /^[!-'*-@▶►⏵]$/;
 
 /** Caption blocks say what a picture shows whose figure does not. */
 function withCaption(figure: Figure, blocks: readonly Block[]): Figure {

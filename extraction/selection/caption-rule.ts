@@ -25,9 +25,9 @@ export function isNamedCaption(block: Block, facts: PageFacts): boolean {
   if (!isBelow) return false;
   if (describing.test(block.element.getAttribute('class') ?? '')) return true;
   const own = facts.containers[block.leaf?.ordinal ?? -1]?.meaning ?? 0;
-  const { tag, pictures, first, end } = block.container;
+  const { tag, element, first, end } = block.container;
   // What some systems of content make of a picture and its words.
-  if (tag === 'dl' && pictures === 1 && end - first < 3) return true;
+  if (tag === 'dl' && end - first < 3 && element.querySelector('dt img')) return true;
   const isAlone = end - first === 1;
   const box = isAlone ? (facts.containers[block.container.ordinal]?.meaning ?? 0) : 0;
   return ((own | box) & captionBit) !== 0;

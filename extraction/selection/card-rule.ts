@@ -14,7 +14,7 @@ const fewestCards = 3;
 const mostLookedAt = 1000;
 
 const isSmall = ({ characters, linked }: Container) => characters - linked <= mostOnCard;
-const hasTitle = ({ linkOnly, linked }: Container) => linkOnly > 0 && linked >= shortestTitle;
+const hasTitle = ({ linkOnly, linked }: Container) => linkOnly && linked >= shortestTitle;
 
 /**
  * Whether a block is the excerpt in a card: one of three or more boxes built alike, side by side, each with a linked

@@ -31,7 +31,7 @@ function isHeadingAbove(
   return [container, container.parent, container.parent?.parent].includes(block.container);
 }
 
-/** A sentence without links right under a heading that all but belongs, or in a box named a correction, in the same box, after the story. */
+/** A sentence without links right under a heading that all but belongs, in the same box, after the story. */
 function isUnderHeading(
   block: Block,
   facts: PageFacts,
@@ -48,11 +48,10 @@ function isUnderHeading(
     !kept.has(after.ordinal)
   )
     return false;
-  const isCorrection = /correction/i.test(block.container.element.getAttribute('class') ?? '');
   return (
     before?.blockType === 'heading' &&
     kept.has(before.ordinal - 1) &&
-    (isCorrection || (chances[before.ordinal] ?? 0) >= leastHeadingChance) &&
+    (chances[before.ordinal] ?? 0) >= leastHeadingChance &&
     (chances[block.ordinal] ?? 0) >= leastChanceUnder &&
     before.container === block.container &&
     before.linked === 0 &&

@@ -28,7 +28,7 @@ function leadsOutside({ first, end }: Container, { segments, readLinks }: PageFa
   return segments.blocks
     .slice(first, end)
     .map(readLinks)
-    .every(({ outside, inside }) => outside > 0 && inside === 0);
+    .every(({ outside, inside }) => outside && !inside);
 }
 
 /**

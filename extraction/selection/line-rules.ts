@@ -3,7 +3,6 @@ import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
 import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import type { LineKind } from '@/extraction/languages/language-pack';
-import { isEntryLink } from './entry-link';
 
 /** Kinds of line that are never the story's, where structure agrees. */
 const prompts: ReadonlySet<LineKind> = new Set([
@@ -69,7 +68,10 @@ export function isPromptLine(block: Block, facts: PageFacts): boolean {
 /** More text than this in a box is no advertisement alone. */
 const mostInAdvertisement = 420;
 
-/** Whether a block below the story's beginning stands in a small box that begins with the label of an advertisement. */
+/**
+ * Whether a block below the story's beginning stands in a small box with the label of an advertisement, a link or a
+ * picture, and a line or two.
+ */
 export function isAdvertised(
   { ordinal, container }: Block,
   { texts }: PageFacts,
@@ -78,8 +80,10 @@ export function isAdvertised(
   if (ordinal <= second) return false;
   let box: Container | null = container;
   for (; box && box.characters <= mostInAdvertisement; box = box.parent) {
-    const line = texts[box.first]?.line;
-    if (line?.kind === 'ad-label' && line.form === 'label' && box.first < ordinal) return true;
+    const { first, end, linked, pictures } = box;
+    const line = texts[first]?.line;
+    if (line?.kind === 'ad-label' && line.form === 'label' && first < ordinal)
+      return linked + pictures > 0 && end - first < 4;
   }
   return false;
 }
@@ -154,11 +158,7 @@ export function announcesNothing(
     return false;
   // Who is quoted belongs to what stands above.
   if (container.tag === 'blockquote' && next.container !== container) return false;
-  return (
-    next.linked > next.plainText.length * 0.8 &&
-    next.plainText.length > 15 &&
-    !isEntryLink(next, facts)
-  );
+  return next.linked > next.plainText.length * 0.8 && next.plainText.length > 15;
 }
 
 /** What may stand beside a name: an address, a role, and what Korean calls a reporter. */
@@ -193,7 +193,7 @@ export function isLoneLink(block: Block, { readLinks }: PageFacts): boolean {
   const blocks = container.end - container.first;
   const isList = container.tag === 'ul' || container.tag === 'ol';
   const isLone = isList && blocks <= 2 && container.linkOnly === blocks;
-  return isLone && block.blockType === 'item' && readLinks(block).outside === 0;
+  return isLone && block.blockType === 'item' && !readLinks(block).outside;
 }
 
 /** A quotation mark drawn large, in a paragraph of its own. */

@@ -36,17 +36,17 @@ export function saysAgain(block: Block, { makes, segments }: PageFacts, story: S
   const first = said.get(block.plainText) ?? block.ordinal;
   if (block.plainText.length < shortest || first >= block.ordinal) return false;
   if (block.ordinal - first <= nearCopy) return true;
+  const isInRow = [-1, 1].some(
+    (step) =>
+      segments.blocks[first + step]?.plainText === segments.blocks[block.ordinal + step]?.plainText,
+  );
+  if (isInRow) return true;
   // A sentence of the story stands above it as well, far away, as its standfirst.
   const isAmong = [-1, 1].every((step) => {
     const other = segments.blocks[block.ordinal + step];
     return other && kept.has(other.ordinal) && other.container === block.container;
   });
-  if (first === story.first && isAmong) return false;
-  if (makes[first] !== makes[block.ordinal]) return true;
-  return [-1, 1].some(
-    (step) =>
-      segments.blocks[first + step]?.plainText === segments.blocks[block.ordinal + step]?.plainText,
-  );
+  return makes[first] !== makes[block.ordinal] && !(first === story.first && isAmong);
 }
 
 /** Marks around a quote, and a quote's first letter, differ from those in the text that it is taken from. */

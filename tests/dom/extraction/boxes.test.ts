@@ -118,3 +118,59 @@ describe('a list of links that a line announces', () => {
     expect(shownOf(list(line, few, own))).not.toEqual(expect.arrayContaining(few));
   });
 });
+
+describe('a choice of labels', () => {
+  const told = 'Рейки кладуть нові, а вагони беруть низькі.';
+  const choice = (checked: string) =>
+    `<div class="box"><h3>Що ви про це думаєте?</h3><p>${told}</p><div><label><input type="radio" ${checked}> Так</label> <label><input type="radio"> Ні</label></div></div>`;
+
+  it('is a poll where nothing is chosen, and goes with its box', () => {
+    expect(shownOf(choice(''))).not.toContain(told);
+  });
+
+  it('is a switch where something is', () => {
+    expect(shownOf(choice('checked'))).toContain(told);
+  });
+});
+
+describe('a story that the page has twice', () => {
+  it('is shown once, its first sentence too', () => {
+    const more = Array.from(
+      { length: 9 },
+      (_, at) =>
+        `<p>Зупинка ${at + 1} матиме навіс, розклад на екрані й похилий спуск для візків.</p>`,
+    );
+    const text = `<div class="text"><h2>Що вирішили</h2>${paragraphs.join('')}${more.join('')}</div>`;
+    const lines = linesOf(`${title}${text}${text}`);
+    expect(lines).toHaveLength(new Set(lines).size);
+  });
+});
+
+describe('a card of another story', () => {
+  const excerpt = (at: number) => `Рух вулицею перекриють на два тижні, об’їзд ${at} завдовжки.`;
+  const card = (at: number) =>
+    `<div class="card"><h4><a href="/news/${at}">Міст через річку закрили на ремонт: черга ${at}</a></h4><p>${excerpt(at)}</p></div>`;
+
+  it('is none of the story among three alike, whatever link the story has', () => {
+    const lines = shownOf(
+      `<p><a href="https://rada.example/r.pdf">Рішення міської ради повністю, документ.</a></p>${[1, 2, 3].map(card).join('')}`,
+    );
+    expect([1, 2, 3].map(excerpt).filter((line) => lines.includes(line))).toEqual([]);
+  });
+});
+
+describe('a section about advertising', () => {
+  it('is none', () => {
+    const told = 'Реклама на вагонах дасть місту ще дванадцять мільйонів на рік.';
+    expect(shownOf(`<section><h2>Реклама</h2><p>${told}</p></section>`)).toContain(told);
+  });
+});
+
+describe('a site’s own element at the end of a paragraph', () => {
+  it('is no word of it', () => {
+    const told = 'Депутати радилися до ночі, та кожен лишився на своєму.';
+    expect(shownOf(`<p>${told}<share-bar>Поділитися Facebook Telegram</share-bar></p>`)).toContain(
+      told,
+    );
+  });
+});
