@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { withPlainSigns } from './plain-signs';
 import { withSharedCalls } from './shared-calls';
 
 /**
@@ -32,7 +33,7 @@ export function foldScript(name: string): Plugin {
     renderChunk: {
       order: 'post',
       handler: async (code, { fileName }) =>
-        fileName === name ? withSharedCalls(await folded(code)) : null,
+        fileName === name ? withPlainSigns(withSharedCalls(await folded(code))) : null,
     },
   };
 }

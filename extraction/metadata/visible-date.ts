@@ -11,9 +11,26 @@ const cache = new Map<string, Words>();
 
 const fold = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 
-/** A language's month names and day words from CLDR, by way of `Intl`; no lists of our own. */
+const englishMonths =
+  'january february march april may june july august september october november december sept';
+
+/** What CLDR has for English. Asking for it costs a page that has used no `Intl` 13 ms (Chromium 156). */
+const english: Words = {
+  months: new Map(
+    englishMonths.split(' ').flatMap((name, at): readonly (readonly [string, number])[] => {
+      const month = at === 12 ? 9 : at + 1;
+      return [
+        [name, month],
+        [name.slice(0, 3), month],
+      ];
+    }),
+  ),
+  days: new Map(Object.entries({ today: 0, yesterday: -1 })),
+};
+
+/** A language's month names and day words from CLDR, by way of `Intl`; no lists of our own but for English. */
 function wordsOf(language: string): Words {
-  const known = cache.get(language);
+  const known = language.startsWith('en') ? english : cache.get(language);
   if (known) return known;
   const months = new Map<string, number>();
   for (const style of ['long', 'short'] as const) {
