@@ -3,6 +3,7 @@ import { foldText, shareOfWords } from '@/extraction/blocks/same-text';
 import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import type { PageFacts } from '@/extraction/features/page-facts';
 import type { LineKind } from '@/extraction/languages/language-pack';
+import { isEntryLink } from './entry-link';
 
 /** Kinds of line that are never the story's, where structure agrees. */
 const prompts: ReadonlySet<LineKind> = new Set([
@@ -152,7 +153,8 @@ export function announcesNothing(
   const next = facts.segments.blocks[block.ordinal + 1];
   // What the last line announces is not there, but for a card.
   if (ending === 3 && block.ordinal === last && !facts.mediaBefore[last + 1]) return true;
-  if (!next || kept.has(next.ordinal)) return false;
+  // An entry's words ("Plan to spend:") stay, whatever becomes of its link to a shop.
+  if (!next || kept.has(next.ordinal) || isEntryLink(next, facts)) return false;
   // A post or video right below is what it announces.
   if (facts.segments.media.some(({ after, kind }) => after === next.ordinal && kind === 'embed'))
     return false;

@@ -39,6 +39,17 @@ describe('an entry of a guide', () => {
     expect(shownOf(page)).toEqual(expect.arrayContaining(names.map(told)));
   });
 
+  it('keeps a short line between the two', () => {
+    let price = 500;
+    const page = guide((at) => `https://kramnytsia.example/item/${at}`).replaceAll(
+      '<div class="btn">',
+      (button) => `<p>Ціна від ${(price += 150)} гривень</p>${button}`,
+    );
+    expect(shownOf(page)).toEqual(
+      expect.arrayContaining(['Ціна від 650 гривень', 'Ціна від 800 гривень']),
+    );
+  });
+
   it('is none where all buttons lead to one place', () => {
     const lines = shownOf(guide(() => 'https://donat.example/support/'));
     expect(lines).not.toContain(told(names[0] ?? ''));
