@@ -47,6 +47,15 @@ describe('a caption in the text', () => {
     expect(article.figures).toMatchObject([{ caption: words, credit: 'Фото: Ірина Лис' }]);
   });
 
+  it('has no words of a button', () => {
+    const caption = `<figcaption><button>Збільшити</button><span>${words}</span></figcaption>`;
+    const article = articleFrom(
+      parsePage(storyWith(`<figure>${picture('')}${caption}</figure>`)),
+      address,
+    );
+    expect(article.figures).toMatchObject([{ caption: words, credit: '' }]);
+  });
+
   it('is parted from the credit in an element right behind its last word', () => {
     const caption = `<figcaption>${words}<span>фото Ірини Лис</span></figcaption>`;
     const article = articleFrom(
