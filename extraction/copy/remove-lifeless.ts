@@ -20,6 +20,8 @@ export function removeLifeless(body: Element): void {
   for (const noscript of Array.from(body.querySelectorAll('noscript'))) pictureInNoscript(noscript);
   markForms(body);
   for (const element of body.querySelectorAll(lifeless)) element.remove();
+  // A box of Bootstrap's is called so where it only warns; Readability leaves out what alerts.
+  for (const box of body.querySelectorAll('[role="alert"]')) box.removeAttribute('role');
 }
 
 /** The attribute of a form that asks for an address, a name or a vote: its fields are about to go. */

@@ -51,18 +51,33 @@ const visibleBylines = [
   'a[rel~="author"]',
   '.byline a',
   '[aria-labelledby*="byline" i] ul',
-  '[class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
+  // tagDiv says "by" in the page's language beside the link.
+  '[class*=author-name]>a',
+  '[class*=author-name i], [class*=author_name i], [class*=authorname i]',
   '[class*="author" i] a[href*="author" i], [class*="autor" i] a[href*="autor" i]',
   '[class*="byline" i]',
   nameInCard,
   '[class~="author" i], [class~="authors" i], [class*="-author" i], [class*="__author" i]:not([class*="role" i])',
 ];
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const follows = 4;
+
+/** Whether a heading stands between two elements: what is below it is the next story of an endless feed. */
+function isParted(one: Node, other: Node, headings: readonly Node[]): boolean {
+  return headings.some(
+    (heading) =>
+      (one.compareDocumentPosition(heading) & heading.compareDocumentPosition(other) & follows) > 0,
+  );
+}
+
 function visibleNames(page: ParentNode): string[] {
+  const headings = [...page.querySelectorAll('h1')];
   for (const selector of visibleBylines) {
     const names = [...page.querySelectorAll(selector)]
       .slice(0, 8)
       .filter((element) => !standsAside(element))
+      .filter((element, _, [first = element]) => !isParted(first, element, headings))
       // Labels for screen readers: "Author, ; Anna Beck; Role, ; Correspondent".
       .flatMap((element) => [
         ...peopleIn(spacedText(element, '; ').replace(/^.*?[,،] ?; (.+?); .*[,،] ?; .*/, '$1')),

@@ -12,8 +12,8 @@ const goesOn = /[\s:]\n|\n(?:[\s.,:;)!?]|(?!фото|колаж)\p{Ll})/u;
 export function captionLines(element: Element): readonly string[] {
   const lines = [''];
   for (const node of element.childNodes) {
-    // Nobody reads a button as a caption: "A+", "Enlarge".
-    if (node.nodeName === 'BUTTON') continue;
+    // Nobody reads a button as a caption: "A+", "Enlarge"; nor what a system notes about the picture (DLE).
+    if (/^(?:BUTTON|#comment)$/.test(node.nodeName)) continue;
     const before = node.previousSibling;
     const text = node.textContent ?? '';
     // No sign between them ties the one to the other.

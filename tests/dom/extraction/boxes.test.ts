@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describePage } from '@/extraction/describe-page';
 import { articleFrom, blocksOf, parsePage } from './extract';
 import { pageOf, storyHead, storyParagraphs } from './kind-pages';
 
@@ -100,6 +101,18 @@ describe('a box that begins with the label of an advertisement', () => {
     const dek = 'Маршрут з’єднає вокзал із лівим берегом до кінця наступного року.';
     const page = `<div class="head"><div class="unit">Реклама</div>${title}<p>${dek}</p></div><div class="text">${paragraphs.join('')}</div>`;
     expect(linesOf(page)).toContain(dek);
+  });
+});
+
+describe('a box of Bootstrap’s', () => {
+  it('is picked by Readability though it is called an alert', () => {
+    const note = 'Проєкти, що потребують викупу землі, комісія цього року не розглядатиме.';
+    const [one = '', ...rest] = paragraphs;
+    const box = `<div class="alert alert-warning" role="alert"><p>${note}</p></div>`;
+    const page = pageOf(storyHead, `<main>${title}<div>${one}${box}${rest.join('')}</div></main>`);
+    const { facts } = describePage(parsePage(page), { url: address, pictures: [], now: 0 });
+    const found = facts.segments.blocks.findIndex(({ plainText }) => plainText === note);
+    expect(facts.picked[found]).toBe(1);
   });
 });
 

@@ -38,6 +38,23 @@ describe('the byline', () => {
     expect(metadata(site, '<h1>Т</h1><p class="byline">Іван Драч</p>').byline).toBe('Іван Драч');
   });
 
+  it.each([
+    [
+      'who comments',
+      '<div class="author">Леся Квітка</div><div id="comment-1"><b class="comm-author">Олесь</b></div>',
+    ],
+    [
+      'who wrote the next story of the feed',
+      '<a class="post__author" href="/authors/l">Леся Квітка</a><p>…</p><h1>Інше</h1><a class="post__author" href="/authors/o">Олесь Дрозд</a>',
+    ],
+    [
+      'a word before the link',
+      '<div class="td-post-author-name"><div class="td-author-by">โดย</div> <a href="/author/lesia">Леся Квітка</a></div>',
+    ],
+  ])('is not %s', (_, body) => {
+    expect(metadata('', `<h1>Заголовок</h1>${body}`).byline).toBe('Леся Квітка');
+  });
+
   it('takes no question of an interview for a name', () => {
     const body = '<h1>Заголовок</h1><p>— Що ви слухаєте?</p><p>— Тишу.</p>';
     expect(metadata('', body).byline).toBe('');

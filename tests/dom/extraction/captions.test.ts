@@ -47,6 +47,12 @@ describe('a caption in the text', () => {
     expect(article.figures).toMatchObject([{ caption: words, credit: 'Фото: Ірина Лис' }]);
   });
 
+  it('has nothing of what a system notes beside the picture', () => {
+    const box = `<div style="text-align:center"><!--TBegin:/vahon.jpg|-->${picture('')}<!--TEnd--><br><i>${words}. Фото: Ірина Лис</i></div>`;
+    const article = articleFrom(parsePage(storyWith(box)), address);
+    expect(article.figures).toMatchObject([{ caption: `${words}.`, credit: 'Фото: Ірина Лис' }]);
+  });
+
   it('has no words of a button', () => {
     const caption = `<figcaption><button>Збільшити</button><span>${words}</span></figcaption>`;
     const article = articleFrom(
