@@ -43,22 +43,25 @@ const metaNames = [
 ];
 
 /** A heading or a name in the box of who wrote the story. */
-const nameInCard = '[class*="author" i]:not(body, article) :is([class*="name" i], h3, h4, h5)';
+const nameInCard = '[class*=author i]:not(body, article) :is([class*=name i], h3, h4, h5)';
 
 const visibleBylines = [
-  '[itemprop~="author"] [itemprop="name"]',
-  '[itemprop~="author"]',
-  'a[rel~="author"]',
+  '[itemprop~=author] [itemprop=name]',
+  '[itemprop~=author]',
+  'a[rel~=author]',
   '.byline a',
-  '[aria-labelledby*="byline" i] ul',
+  '[aria-labelledby*=byline i] ul',
   // tagDiv says "by" in the page's language beside the link.
   '[class*=author-name]>a',
   '[class*=author-name i], [class*=author_name i], [class*=authorname i]',
-  '[class*="author" i] a[href*="author" i], [class*="autor" i] a[href*="autor" i]',
-  '[class*="byline" i]',
+  '[class*=author i] a[href*=author i], [class*=autor i] a[href*=autor i]',
+  '[class*=byline i]',
   nameInCard,
-  '[class~="author" i], [class~="authors" i], [class*="-author" i], [class*="__author" i]:not([class*="role" i])',
+  '[class~=author i], [class~=authors i], [class*="-author" i], [class*="__author" i]:not([class*=role i])',
 ];
+
+/** So many are asked what they part: where a node stands among many takes a browser long to tell. */
+const mostHeadings = 9;
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const follows = 4;
@@ -72,7 +75,7 @@ function isParted(one: Node, other: Node, headings: readonly Node[]): boolean {
 }
 
 function visibleNames(page: ParentNode): string[] {
-  const headings = [...page.querySelectorAll('h1')];
+  const headings = [...page.querySelectorAll('h1')].slice(0, mostHeadings);
   for (const selector of visibleBylines) {
     const names = [...page.querySelectorAll(selector)]
       .slice(0, 8)
