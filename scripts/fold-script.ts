@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { withLooseEquality } from './loose-equality';
 import { withPlainSigns } from './plain-signs';
 import { withSharedCalls } from './shared-calls';
 
@@ -33,7 +34,9 @@ export function foldScript(name: string): Plugin {
     renderChunk: {
       order: 'post',
       handler: async (code, { fileName }) =>
-        fileName === name ? withPlainSigns(withSharedCalls(await folded(code))) : null,
+        fileName === name
+          ? withPlainSigns(withLooseEquality(withSharedCalls(await folded(code))))
+          : null,
     },
   };
 }

@@ -3,6 +3,7 @@ import type { LinearModel } from '../extraction/judge/linear-model';
 import type { ForestWeights } from '../extraction/model/forest';
 import { packEdges } from '../extraction/model/packed-edges';
 import { codes, toSigns } from '../extraction/model/two-signs';
+import { classWords } from '../extraction/features/class-words';
 import { packLines } from '../extraction/languages/pack-lines';
 import { packs } from '../extraction/languages/packs';
 import { shortenText } from './shorten-text';
@@ -47,19 +48,41 @@ export { model as default };
 `;
 }
 
-/** A forest with its edges in one text, as a module that puts it together again; `reader` is the path of `unpackEdges`. */
+/**
+ * A forest with its edges in one text and the few features that it never asks about instead of all others, as a module
+ * that puts it together again; `reader` is the path of `unpackEdges`.
+ */
 function packedForest(json: string, reader: string): string {
   // Written by bench/train/train.ts.
-  const { edges, ...rest } = JSON.parse(json) as ForestWeights;
+  const { edges, columns, ...rest } = JSON.parse(json) as ForestWeights;
+  const all = [...Array(rest.width).keys()];
+  const unasked = all.filter((column) => !columns.includes(column));
+  if (all.filter((column) => !unasked.includes(column)).join() !== columns.join())
+    throw new Error('The columns of the forest are not in order.');
   return `import { unpackEdges } from ${JSON.stringify(reader)};
-const forest = { ...${JSON.stringify({ ...rest, provenance: '' })}, edges: unpackEdges(${JSON.stringify(packEdges(edges))}) };
+const unasked = ${JSON.stringify(unasked)};
+const forest = {
+  ...${JSON.stringify({ ...rest, provenance: '' })},
+  columns: [...Array(${rest.width}).keys()].filter((column) => !unasked.includes(column)),
+  edges: unpackEdges(${JSON.stringify(packEdges(edges))}),
+};
 export { forest as default };
+`;
+}
+
+/** The words of class names as one shortened text; `reader` is the path of `spellOut`. */
+function packedWords(reader: string): string {
+  const names = Object.keys(classWords);
+  const text = shortenText(Object.values(classWords).join('\n'));
+  return `import { spellOut } from ${JSON.stringify(reader)};
+const [${names.join()}] = spellOut(${JSON.stringify(text)}).split('\\n');
+export const classWords = { ${names.join()} };
 `;
 }
 
 const virtual = '\0packed:';
 
-/** Puts language packs, linear models and the forest's edges into the build as texts: a fifth of the extraction script is data. */
+/** Puts language packs, words of class names, linear models and the forest's edges into the build as texts: a fifth of the extraction script is data. */
 export function packedData(): Plugin {
   return {
     name: 'packed-data',
@@ -79,6 +102,8 @@ export function packedData(): Plugin {
         : packedModel(json, path.replace(/judge\/[^/]+$/, 'model/two-signs.ts'));
     },
     transform(_, id) {
+      if (id.endsWith('/extraction/features/class-words.ts'))
+        return packedWords(id.replace('features/class-words', 'languages/pack-lines'));
       if (!id.endsWith('/extraction/languages/packed-lines.ts')) return null;
       const shortened = packLines(packs).map(shortenText);
       return `export const packedLines = ${JSON.stringify(shortened)};`;
