@@ -144,6 +144,11 @@ function composeInner(child: Element, target: Element, work: Composition, isBloc
     return;
   }
   const shape = target.ownerDocument.createElement(tag);
+  // A list may go on counting behind a paragraph.
+  for (const name of ['start', 'reversed']) {
+    const value = child.getAttribute(name);
+    if (value !== null) shape.setAttribute(name, value);
+  }
   composeChildren(child, shape, work);
   if (shape.firstChild) target.append(shape);
 }

@@ -90,8 +90,14 @@ export function copyInline(source: Node, target: Element, options: InlineOptions
   }
 }
 
-/** Whether a button is a whole heading, which folds its section, or asks a question that it answers. */
-function isFoldedHeading(button: Element): boolean {
+/** Whether a button's words are the story's: a name within a sentence that opens a note, a whole heading that folds its section, or a question that it answers. */
+function isReadable(button: Element): boolean {
+  if (
+    [button.previousSibling, button.nextSibling].every(
+      (beside) => isText(beside) && /\p{L}/u.test(beside.data),
+    )
+  )
+    return true;
   const heading = button.closest('h2,h3,h4,h5,h6,dt,summary');
   const text = tidyText(button.textContent);
   if (heading) return tidyText(heading.textContent) === text;
@@ -101,7 +107,9 @@ function isFoldedHeading(button: Element): boolean {
 function copyElement(source: Element, target: Element, options: InlineOptions): void {
   const tag = source.localName;
   if (source.className !== '' && isSpokenOnly(source)) return;
-  if (dropped.has(tag) && !(tag === 'button' && isFoldedHeading(source))) return;
+  // A heading's link to itself.
+  if (tag === 'a' && /^\s*[#¶]\s*$/.test(source.textContent)) return;
+  if (dropped.has(tag) && !(tag === 'button' && isReadable(source))) return;
   const document = target.ownerDocument;
   if (tag === 'br') {
     target.append(document.createElement('br'));
