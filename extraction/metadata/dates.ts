@@ -41,12 +41,12 @@ const modifiedNames = [
 
 /** Where a page shows its date, most telling first. */
 const shownDates = [
-  '[itemprop~="datePublished"]',
+  '[itemprop~=datePublished]',
   'time[pubdate]',
   'article header time, article time',
   'header time, main time, time',
-  '[class*="publish" i]',
-  '[class*="date" i], [class*="time" i], [class*="datum" i], [class*="tarih" i], [class*="fecha" i], [id*="date" i]',
+  '[class*=publish i]',
+  '[class*=date i], [class*=time i], [class*=datum i], [class*=tarih i], [class*=fecha i], [id*=date i]',
 ];
 
 function elementDate(element: Element, language: string, now: Date): string {
@@ -124,7 +124,7 @@ export function readDates(
     fromMeta(publishedNames) ||
     shownDate(page, title, language, now) ||
     addressDate(url);
-  const change = page.querySelector('[itemprop~="dateModified"]');
+  const change = page.querySelector('[itemprop~=dateModified]');
   const modified =
     parseDate(textOf(article?.['dateModified'])) ||
     fromMeta(modifiedNames) ||

@@ -29,6 +29,18 @@ const rules: readonly ScriptRule[] = [
   [/[\u10a0-\u10ff]/g, 'ka'],
   [/[\u0531-\u058f]/g, 'hy'],
   [/[\u0900-\u097f]/g, 'hi mr ne sa'],
+  [/[\u0980-\u09fb]/g, 'bn as'],
+  [/[\u0a01-\u0a75]/g, 'pa'],
+  [/[\u0a81-\u0af9]/g, 'gu'],
+  [/[\u0b83-\u0bfa]/g, 'ta'],
+  [/[\u0c05-\u0c6f]/g, 'te'],
+  [/[\u0c85-\u0cef]/g, 'kn'],
+  [/[\u0d05-\u0d7f]/g, 'ml'],
+  [/[\u0d85-\u0df4]/g, 'si'],
+  [/[\u0e81-\u0edf]/g, 'lo'],
+  [/[\u1000-\u109f]/g, 'my'],
+  [/[\u1200-\u137c]/g, 'am ti'],
+  [/[\u1780-\u17e9]/g, 'km'],
 ];
 
 /** How much of the text a script must fill before it overrules what the page claims. */

@@ -28,7 +28,7 @@ function headingOf(page: ParentNode, title: string): Element | null {
     .find((heading) => said !== '' && foldForComparison(heading.textContent).endsWith(said));
   return (
     same ??
-    page.querySelector('article h1, main h1, [role="main"] h1') ??
+    page.querySelector('article h1, main h1, [role=main] h1') ??
     page.querySelector('h1, article h2, main h2, article h3')
   );
 }
@@ -38,7 +38,7 @@ function headingOf(page: ParentNode, title: string): Element | null {
  * nothing, nor that a post is all a quote, nor how quotes are to look ("prose-blockquote:italic").
  */
 const aside =
-  'aside, footer, nav, .wp-block-query, :is([class*="related" i], [class*="comment" i], [id^="comment" i], [class*="quote" i]:not(article, [class*="quote:"])):not(body)';
+  'aside, footer, nav, .wp-block-query, :is([class*=related i], [class*=comment i], [id^=comment i], [class*=quote i]:not(article, [class*="quote:"])):not(body)';
 
 /** Whether an element belongs to something beside the story. */
 export function standsAside(element: Element): boolean {

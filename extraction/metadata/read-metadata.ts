@@ -66,7 +66,7 @@ export function readMetadata(page: Document, context: MetadataContext): Metadata
   const nodes = readJsonLd(page);
   const article = articleNode(nodes, context.url);
   const host = hostOf(context.url);
-  const names = siteNames(tags, article, nodes, context.url);
+  const names = siteNames(page, tags, article, nodes, context.url);
   const namesWithHost = [
     ...names,
     // An account is told like a name in titles, and is none to show.

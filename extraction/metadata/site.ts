@@ -1,11 +1,12 @@
 import { isSameSite } from '@/article/same-site';
-import { cleanText } from './clean-text';
+import { cleanText, foldForComparison } from './clean-text';
+import { hostOf } from '@/extraction/dom/addresses';
 import { type JsonLdNode, textOf, typesOf } from './json-ld';
 import { type MetaTags, metaValue } from './meta-tags';
 
 /** The page's canonical address where it lies on the page's own site, else ''. */
 export function readCanonical(page: Document, pageUrl: string): string {
-  const href = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? '';
+  const href = page.querySelector('link[rel~=canonical i][href]')?.getAttribute('href') ?? '';
   if (href === '') return '';
   try {
     const canonical = new URL(href, pageUrl);
@@ -26,8 +27,29 @@ function isBelievable(name: string, pageUrl: string): boolean {
   return isSameSite(`https://${asHost}`, pageUrl);
 }
 
+/**
+ * What stands last in a page's title, where its host spells it: "… | LoadUp" on goloadup.com, "… – OSSO B.V." on osso.nl. ''
+ * where it does not.
+ */
+export function nameInTitle(title: string, host: string): string {
+  const name = /.*\s[|│·•»›–—-]\s+(.{4,40})$/.exec(title)?.[1] ?? '';
+  const folded = foldForComparison(name).replaceAll(' ', '');
+  const isSpelt =
+    folded.length > 3 &&
+    host
+      .split('.')
+      .map((label) => label.replaceAll('-', ''))
+      .some(
+        (label) =>
+          label.includes(folded) ||
+          (label.length > 3 && folded.startsWith(label) && folded.length <= label.length + 4),
+      );
+  return isSpelt ? name : '';
+}
+
 /** Every name that the page gives its site, most telling first; names that are another site's host are left out. */
 export function siteNames(
+  page: Document,
   tags: MetaTags,
   article: JsonLdNode | null,
   nodes: readonly JsonLdNode[],
@@ -41,6 +63,7 @@ export function siteNames(
     textOf(webSite?.['alternateName']),
     textOf(article?.['isPartOf'], 'name'),
     metaValue(tags, 'application-name', 'apple-mobile-web-app-title', 'al:ios:app_name', 'cre'),
+    nameInTitle(page.title, hostOf(pageUrl)),
   ]
     .map(cleanText)
     .filter((name) => name !== '' && name.length <= 100 && isBelievable(name, pageUrl));
