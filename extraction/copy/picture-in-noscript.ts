@@ -10,10 +10,10 @@ export function pictureInNoscript(noscript: Element): void {
     const parsed = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html');
     holder.append(...Array.from(parsed.body.childNodes));
   }
-  const pictures = holder.querySelectorAll('img');
-  const picture = pictures[0];
-  if (!picture || pictures.length > 1 || isTiny(picture)) {
-    noscript.remove();
+  const pictures = Array.from(holder.querySelectorAll('img')).filter((each) => !isTiny(each));
+  const [picture, ...more] = pictures;
+  if (!picture || more.length > 0) {
+    noscript.replaceWith(...pictures);
     return;
   }
   const before = noscript.previousElementSibling;

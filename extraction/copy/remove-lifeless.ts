@@ -3,7 +3,7 @@ import { pictureInNoscript } from './picture-in-noscript';
 /** Elements that never hold a word or a picture of a story. */
 const lifeless =
   'script,style,link,meta,template,svg,canvas,embed,applet,map,input,select,textarea,datalist,' +
-  'progress,meter,noframes,dialog:not([open])';
+  'progress,meter,noframes,dialog:not([open]),amp-lightbox';
 
 /** Posts that a script builds from an attribute: the attribute is all that tells of them. */
 const postScripts = 'script[data-telegram-post], script[data-telegram-discussion]';
@@ -21,30 +21,30 @@ export function removeLifeless(body: Element): void {
   markForms(body);
   for (const element of body.querySelectorAll(lifeless)) element.remove();
   // A box of Bootstrap's is called so where it only warns; Readability leaves out what alerts.
-  for (const box of body.querySelectorAll('[role="alert"]')) box.removeAttribute('role');
+  for (const box of body.querySelectorAll('[role=alert]')) box.removeAttribute('role');
 }
 
 /** The attribute of a form that asks for an address, a name or a vote: its fields are about to go. */
 export const asksAttribute = 'data-asks';
 
 const asking =
-  'input[type="email"], input[type="text"], input[type="tel"], input[type="radio"], input:not([type]), textarea';
+  'input[type=email], input[type=text], input[type=tel], input[type=radio], input:not([type]), textarea';
 
 function markForms(body: Element): void {
   for (const form of body.querySelectorAll('form')) {
     if (Array.from(form.querySelectorAll(asking)).some(isEmpty))
       form.setAttribute(asksAttribute, '');
   }
-  for (const field of body.querySelectorAll('input[type="email"]')) {
+  for (const field of body.querySelectorAll('input[type=email]')) {
     // Apps often ask without a form.
     if (!field.closest('form')) field.parentElement?.setAttribute(asksAttribute, '');
   }
   // So do polls: answers to choose stand in labels, none of them chosen as a switch has one.
-  for (const label of body.querySelectorAll(':not(:has(:checked))>label:has(>[type="radio"])'))
+  for (const label of body.querySelectorAll(':not(:has(:checked))>label:has(>[type=radio])'))
     label.parentElement?.setAttribute(asksAttribute, '');
 }
 
 /** Whether a field waits for words: one with a number in it says for how many a recipe is. */
 function isEmpty(field: Element): boolean {
-  return field.matches('[type="radio"]') || !/^\d+$/.test(field.getAttribute('value') ?? '');
+  return field.matches('[type=radio]') || !/^\d+$/.test(field.getAttribute('value') ?? '');
 }

@@ -23,7 +23,7 @@ export function isSetInTheMiddle({ element, plainText }: Block): boolean {
 /** Whether most of a paragraph with a picture in it stands in a part that is named so. */
 export function isInCaption({ element, plainText }: Block): boolean {
   if (!element.querySelector('img')) return false;
-  const part = element.querySelector('[class*="caption" i]');
+  const part = element.querySelector('[class*=caption i]');
   return tidyText(part?.textContent ?? '').length > plainText.length * 0.6;
 }
 

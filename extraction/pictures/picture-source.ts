@@ -3,7 +3,7 @@ import type { LivePicture } from '@/extraction/live-page';
 
 /**
  * Where lazy loaders keep the real address, most telling first; names counted in the corpus and in
- * the sources of lazysizes, WP Rocket, Jetpack, tagDiv, Drupal blazy and AMP.
+ * the sources of lazysizes, WP Rocket, Jetpack, tagDiv, Drupal blazy, AMP and NitroPack.
  */
 const lazyAttributes = [
   'data-src',
@@ -24,6 +24,7 @@ const lazyAttributes = [
   'data-pagespeed-lazy-src',
   'data-ezsrc',
   'data-noscript-src',
+  'nitro-lazy-src',
 ] as const;
 
 const lazySets = [
@@ -32,6 +33,7 @@ const lazySets = [
   'data-original-set',
   'srcset',
   'data-noscript-srcset',
+  'nitro-lazy-srcset',
 ] as const;
 
 /** Files that stand where a picture will be. */
@@ -104,18 +106,27 @@ const askedFor =
 /** By which number a script finds it ("image.php?id="). */
 const numbered = /[?&]id=([^&#]+)/;
 
-/** The name of a picture without its size and query: two sizes of one picture have the same. */
-export function pictureIdentity(src: string): string {
+/** Folders that stand for one picture or one day of many of the same name ("/2026/03/", "/11752374/"); those of sizes have no long number. */
+const folders = /\/(?:\d{4}\/\d\d|\d{5,}|[\da-f]{16,})(?=\/)/gi;
+
+/** A size at a name's end; a number that is no usual width tells pictures of a row apart ("image-117", "IMG_4217": 24 of 24 on the corpus). */
+const sizes =
+  /[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w|\d{1,2}00|320|480|640|768|1024|1080|1280|1920|scaled|large|medium|small|thumb(?:nail)?)$/i;
+
+/** The name of a picture without its size and query; where that says nothing, its whole path. */
+export function pictureName(src: string): string {
   const asked = askedFor.exec(src)?.[1] ?? src;
   // Behind a path without a name what is asked for is the name.
   const whole = asked.split(/[?#]|(?<!%2f)%3f/i)[0] ?? '';
   // Where a file is named by its size alone, its folder is the picture.
-  const path = whole.replace(/(?:\/|%2f)\d+x\d+\.[.\w]+$/i, '');
+  const path = whole.replace(/(?:\/|%2f)(?:size=)?\d+x\d+\.[.\w]+$/i, '');
   const file = path.split(/\/|%2f/i).slice(-1)[0] ?? '';
-  const name = file
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, '')
-    .replace(/[-_](?:\d{2,4}x\d{2,4}|\d{3,4}w?|scaled|large|medium|small|thumb(?:nail)?)$/i, '');
-  // Names shorter than five letters say nothing: the whole path does.
+  const name = file.replace(/(?:\.(?:jpe?g|png|webp|avif|gif))+$/i, '').replace(sizes, '');
+  // Names shorter than five letters say nothing.
   return (name.length >= 5 ? name : path) + (numbered.exec(src)?.[1] ?? '');
+}
+
+/** What tells a picture from the others of its page: two sizes of one picture have the same. */
+export function pictureIdentity(src: string): string {
+  return [pictureName(src), ...(src.match(folders) ?? [])].join();
 }

@@ -10,7 +10,8 @@ import { captionOfLines } from './caption-credit';
 import { captionLines } from './caption-lines';
 import { isInCaption, isSetInTheMiddle, saysAlternative } from './caption-place';
 import { linkCard } from './link-card';
-import { pictureIdentity } from './picture-source';
+import { isAuthors, isCard } from './of-others';
+import { pictureIdentity, pictureName } from './picture-source';
 import { readMedium } from './read-medium';
 
 /** Which pictures and embeds belong to the story, and where. */
@@ -37,9 +38,6 @@ type Story = {
 
 /** Longer text beside a picture is no caption. */
 const longestCaption = 400;
-
-/** Words on a picture that leads to a larger one are fewer. */
-const longestOnPicture = 30;
 
 function keptIn(container: Container, story: Story): boolean {
   for (let index = container.first; index < container.end; index += 1) {
@@ -122,17 +120,6 @@ function looseCaption(medium: Medium, around: Container, story: Story): readonly
   return isCaption ? [next] : [];
 }
 
-/** Whether a figure is a card of another page: one link around its picture and all its words. */
-function isCard(element: Element): boolean {
-  const link = element.querySelector('a');
-  const words = tidyText(link?.textContent ?? '');
-  return (
-    words.length > longestOnPicture &&
-    words === tidyText(element.textContent) &&
-    element.querySelector('figcaption') === null
-  );
-}
-
 /** Whether a line that selection left out says by its place, right below a figure, that it is a caption. */
 function isPlain({ blockType, linkElements }: Block, medium: Medium): boolean {
   return (
@@ -167,11 +154,6 @@ function isAtStory(medium: Medium, story: Story): boolean {
   );
 }
 
-/** Pictures stand before the text only after the title and not far from the story. */
-function isAboveStory(medium: Medium, story: Story, titleBlock: number): boolean {
-  return medium.after <= story.first && medium.after >= titleBlock - 3;
-}
-
 /** Chooses the story's pictures and embeds, each once, with their captions. */
 export function planMedia(story: Story, titleBlock: number): MediaPlan {
   const figures = new Map<Element, readonly Figure[]>();
@@ -182,16 +164,26 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     story.sharePictures
       .map((address) => absoluteAddress(address, story.base))
       .filter((address) => address !== '')
-      .map(pictureIdentity),
+      .map(pictureName),
   );
   let lead: Figure | null = null;
+  let spare: Figure | undefined;
   for (const medium of story.segments.media) {
-    const isAbove = isAboveStory(medium, story, titleBlock);
+    const isBefore = medium.after <= story.first;
+    if (!isBefore && !isAtStory(medium, story)) continue;
     if (isCard(medium.element)) continue;
-    if (!isAbove && !isAtStory(medium, story)) continue;
     const pictures = medium.kind === 'embed' ? [] : readMedium(medium, story);
-    const isShared = pictures.some(({ src }) => shared.has(pictureIdentity(src)));
-    const blocks = captionBlocks(medium, story, titleBlock, pictures[0]?.alt, isShared);
+    const isShared = pictures.some(({ src }) => shared.has(pictureName(src)));
+    // Pictures stand before the text only below the title or near it; but the page's own, where it has no other.
+    const isAbove = isBefore && medium.after >= titleBlock - 3;
+    if (isBefore && !isAbove) {
+      if (isShared && !medium.element.closest('a, nav')) spare ??= pictures[0];
+      continue;
+    }
+    if (!isShared && isAuthors(medium)) continue;
+    const blocks =
+      captionBlocks(medium, story, titleBlock, pictures[0]?.alt, isShared) ??
+      (isAbove && medium.element.matches('figure:has(figcaption):not(:has(a))') ? [] : null);
     if (!blocks || blocks.some(({ plainText }) => matchLine(plainText)?.kind === 'ad-label'))
       continue;
     // The author's face beside name and day.
@@ -204,7 +196,17 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
       continue;
     }
     const read = pictures.filter(({ src }) => !seen.has(pictureIdentity(src)));
-    if (read.length === 0) continue;
+    if (read.length === 0) {
+      // What shows the lead again may say what it shows.
+      const again = pictures.find(
+        ({ src }) => lead && pictureIdentity(src) === pictureIdentity(lead.src),
+      );
+      if (lead && again && !lead.caption && !lead.credit) {
+        lead = withCaption({ ...lead, caption: again.caption, credit: again.credit }, blocks);
+        for (const block of blocks) captions.add(block.ordinal);
+      }
+      continue;
+    }
     if (isAbove && lead !== null && !isInStoryBox(medium, story)) continue;
     for (const figure of read) seen.add(pictureIdentity(figure.src));
     for (const block of blocks) captions.add(block.ordinal);
@@ -220,6 +222,7 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
       figures.set(medium.element, captioned);
     }
   }
+  if (spare && !seen.has(pictureIdentity(spare.src))) lead ??= spare;
   return { lead, figures, cards, captions };
 }
 
@@ -234,7 +237,10 @@ function isInStoryBox(medium: Medium, story: Story): boolean {
 /** A lead picture that the page does not share itself with is large, or said to be a figure. */
 function isLead(figure: Figure, medium: Medium, story: Story): boolean {
   if (isInStoryBox(medium, story)) return true;
-  if (medium.element.closest('header, nav, aside, footer') && !medium.element.closest('figure'))
+  if (
+    medium.element.closest('header:not(:has(h1)), nav, aside, footer') &&
+    !medium.element.closest('figure')
+  )
     return false;
   return figure.width >= 400 || medium.element.closest('figure') !== null;
 }

@@ -13,11 +13,12 @@ const longestCredit = 60;
 
 /** Elements that name whose picture it is: class words counted in the corpus's figures. */
 const creditElements =
-  '[class*="credit" i], [class*="copyright" i], [class*="source" i], [class*="photographer" i], [class*="author" i], [itemprop="copyrightHolder"], [itemprop="author"], cite, small';
+  '[class*=credit i], [class*=copyright i], [class*=source i], [class*=photographer i], [class*=author i], [itemprop=copyrightHolder], [itemprop=author], cite, small';
 
 function size(image: Element, name: 'width' | 'height'): number {
-  const value = Number.parseInt(image.getAttribute(name) ?? '', 10);
-  return Number.isFinite(value) && value > 0 ? value : 0;
+  // "100%" is a part of the page.
+  const [, pixels = '0'] = /^\s*(\d+)(?!.*%)/.exec(image.getAttribute(name) ?? '') ?? [];
+  return Number(pixels);
 }
 
 /** Caption and credit of a figure element: what stands in it beside the picture. */

@@ -16,7 +16,6 @@ function isSame(one: Held, other: Held): boolean {
   return (
     one.holder === other.holder &&
     one.alt === other.alt &&
-    (one.src === other.src || one.width !== other.width) &&
     pictureIdentity(one.src) === pictureIdentity(other.src)
   );
 }
