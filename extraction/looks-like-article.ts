@@ -20,7 +20,7 @@ export function looksLikeArticle(page: Document, path: string): boolean {
   // The front page of a site and its sections' (`/`, `/en/`, `/news`) tell of many stories.
   if (path.length < 6) return false;
   const said =
-    page.querySelector('[property="og:type"][content="article" i], [property^="article:pub"]') !==
+    page.querySelector('[property="og:type"][content=article i], [property^="article:pub"]') !==
       null ||
     [...page.querySelectorAll('[type="application/ld+json"]')].some(({ textContent }) =>
       saysArticle.test(textContent),

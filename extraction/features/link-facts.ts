@@ -8,7 +8,7 @@ export type LinkFacts = {
   readonly inside: number;
   /** To messengers, networks, news readers and shops for apps: what prompts lead to. */
   readonly networks: number;
-  /** Those of them that lead to a channel or page to follow, not to one post. */
+  /** Those of them that lead to a channel or page to follow, not to one post or video. */
   readonly channels: number;
   /** To a place on the same page, or to a script. */
   readonly here: number;
@@ -59,7 +59,7 @@ function readLinks(block: Block, ownDomain: string | null, base: string): LinkFa
     if (url.protocol === 'mailto:') counts.mails += 1;
     else if (networkHosts.test(url.hostname)) {
       counts.networks += 1;
-      if (!isPostAddress(url.href)) counts.channels += 1;
+      if (!isPostAddress(url.href) && !/[?&]v=/.test(url.search)) counts.channels += 1;
     } else if (domainOf(url.host) === ownDomain) counts.inside += 1;
     else counts.outside += 1;
     if (listPaths.test(url.pathname + url.search)) counts.lists += 1;

@@ -44,7 +44,7 @@ export function pageSigns(page: Document, metadata: Metadata, segments: Segments
     imageElements: squeezed(count('img'), 30),
     subheadings: squeezed(count('h2,h3'), 12),
     profiles: squeezed(
-      count('a[href*="/user" i],a[href*="member" i],a[href*="profile" i],a[href*="/u/"]'),
+      count('a[href*="/user" i],a[href*=member i],a[href*=profile i],a[href*="/u/"]'),
       8,
     ),
     titleLength: Math.min(1, title.length / 100),

@@ -7,7 +7,7 @@ import { type Signs, share, squeezed } from './signs';
 const price =
   /[$€£¥₴₽₹]\s?\d|\d\s?(?:[€£₴₽]|zł|грн|руб|kr\b|Kč|lei\b|USD|EUR|PLN)|\b(?:USD|EUR|GBP|CHF)\s?\d/;
 
-const pressable = 'button,a[class*="btn" i],a[class*="button" i]';
+const pressable = 'button,a[class*=btn i],a[class*=button i]';
 
 /** A year, a day of a month in digits, a time of day. */
 const moment = /(?:19|20)\d\d|\d[./]\d{1,2}[./]\d\d|\d:[0-5]\d/;

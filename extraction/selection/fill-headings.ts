@@ -21,8 +21,11 @@ function isHeadingAbove(
   facts: PageFacts,
   kept: ReadonlySet<number>,
 ): boolean {
-  if (!after || !kept.has(after.ordinal) || after.blockType === 'heading') return false;
+  if (!after || !kept.has(after.ordinal)) return false;
   if (block.blockType !== 'heading' || block.plainText.length > longestHeading) return false;
+  // Over another heading stands one of a higher rank.
+  if (after.blockType === 'heading' && block.element.localName >= after.element.localName)
+    return false;
   if (block.ordinal <= facts.titleBlock || facts.texts[block.ordinal]?.line) return false;
   if ((facts.likeTitle[block.ordinal] ?? 0) >= 0.6 || after.linked > after.plainText.length / 2)
     return false;
@@ -78,7 +81,11 @@ export function fillHeadings(
     const chance = chances[block.ordinal] ?? 0;
     if (kept.has(block.ordinal) || chance < leastChance) continue;
     const isEnough = block.linked === 0 || chance >= leastLinkedChance;
-    const isAbove = isEnough && isHeadingAbove(block, blocks[block.ordinal + 1], facts, all);
+    // A picture below a heading may say the same.
+    const after = [1, 2]
+      .map((step) => blocks[block.ordinal + step])
+      .find((other) => other?.plainText !== block.plainText);
+    const isAbove = isEnough && isHeadingAbove(block, after, facts, all);
     if (isAbove || isUnderHeading(block, facts, kept, chances)) all.add(block.ordinal);
   }
   return withAdded(kept, [...all].slice(kept.size));

@@ -32,7 +32,7 @@ function headsProse(block: Block, facts: PageFacts): boolean {
   return (
     block.blockType === 'heading' &&
     next?.isSentence === true &&
-    next.linkElements.length === 0 &&
+    next.linked < next.plainText.length * 0.3 &&
     (next.container === block.container || next.container.parent === block.container)
   );
 }

@@ -73,7 +73,11 @@ export function isPullQuote(
   )
     return isPullQuote(before, facts, story);
   if (plainText.length < 25 || blockType !== 'paragraph' || ordinal <= second) return false;
-  if (element.localName !== 'blockquote' && container.end - container.first > 2) return false;
+  if (
+    element.localName !== 'blockquote' &&
+    (container.tag === 'p' || container.end - container.first > 2)
+  )
+    return false;
   // Between two sentences the paragraph may say whose words they are.
   const sentences = plainText.replace(quoteEnds, '').split(/[.!?…] /);
   return segments.blocks
