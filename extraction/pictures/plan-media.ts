@@ -3,7 +3,6 @@ import type { Block, Container, Medium, Segments } from '@/extraction/blocks/blo
 import type { LinkCard } from '@/extraction/compose/compose-body';
 import type { PageCopy } from '@/extraction/copy/copy-page';
 import { absoluteAddress } from '@/extraction/dom/addresses';
-import { tidyText } from '@/extraction/dom/nodes';
 import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import { matchLine } from '@/extraction/languages/match-line';
 import { captionOfLines } from './caption-credit';

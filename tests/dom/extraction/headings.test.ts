@@ -48,6 +48,41 @@ describe('a heading', () => {
   });
 });
 
+describe('a heading that the model leaves out', () => {
+  it('stays over another of a lower rank below the story', () => {
+    const text = storyParagraphs.map((each) => `<p>${each}</p>`).join('');
+    const more = `<h3>Коли почнуть роботи?</h3><p>${storyParagraphs[3]} Так каже рада.</p><h3>Хто заплатить?</h3><p>${storyParagraphs[4]} Так каже рада.</p>`;
+    const body = `<main><h1>${title}</h1><div class="text">${text}</div><hr><h2>Джерела</h2>${more}</main>`;
+    const lines = blocksOf(articleFrom(parsePage(pageOf(storyHead, body)), address));
+    expect(lines).toEqual(expect.arrayContaining(['Джерела', 'Коли почнуть роботи?']));
+  });
+
+  it('stays over text with a link in it, though it is a network’s name', () => {
+    const lines = shownOf(
+      `<h3>Pinterest</h3><p>Тут мешканці збирають знімки старих вагонів, і <a href="/vahony/">музей</a> шукає серед них ті, яких не має в жодному архіві міста.</p>`,
+    );
+    expect(lines).toContain('Pinterest');
+  });
+});
+
+describe('a line', () => {
+  it('is no pull quote as a piece of a paragraph', () => {
+    const lines = shownOf(
+      `<p>Щоб замовити екскурсію до депо, треба написати до музею за тиждень.<br><br><strong>Замовити екскурсію до депо</strong></p><ul><li>Листом на адресу музею, з підписом і днем.</li><li>Телефоном у будні зранку, поки є місця.</li></ul><p>Замовити екскурсію до депо можуть і школи, якщо з класом їде вчитель.</p>`,
+    );
+    expect(lines).toContain('Замовити екскурсію до депо');
+  });
+
+  it('that tells of one video asks to follow nobody', () => {
+    const line =
+      'Музей «Як перший вагон перевозили на лівий берег, і що з того вийшло за тридцять років».';
+    const lines = shownOf(
+      `<p>Про це музей зняв і показав коротке відео на своєму каналі:</p><p>Музей <a href="https://www.youtube.com/watch?v=kl39KHS07Xc">«Як перший вагон перевозили на лівий берег, і що з того вийшло за тридцять років»</a>.</p>`,
+    );
+    expect(lines).toContain(line);
+  });
+});
+
 describe('a standfirst below a line and the title', () => {
   const page = (line: string) =>
     parsePage(

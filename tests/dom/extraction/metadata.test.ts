@@ -92,6 +92,8 @@ describe('readMetadata', () => {
     expect(metadata('', text, 'ru').lang).toBe('uk');
     expect(metadata('', text, 'en').lang).toBe('uk');
     expect(metadata('', text, 'uk-UA').lang).toBe('uk-UA');
+    const bengali = '<p>ঢাকায় আজ সকালে নতুন ট্রামের প্রথম বগি এসে পৌঁছেছে।</p>';
+    expect(metadata('', bengali, 'en-US').lang).toBe('bn');
     expect(metadata('', '<p>هذا خبر قصير عن المدينة القديمة والناس.</p>', 'en').dir).toBe('rtl');
   });
 
@@ -185,6 +187,16 @@ describe('readMetadata', () => {
     ['', 'The harbour was empty, and nobody had seen the ferry leave. '],
   ])('guesses a language that no one claims by its letters (%s)', (lang, sentence) => {
     expect(metadata('', `<p>${sentence.repeat(4)}</p>`, '').lang).toBe(lang);
+  });
+
+  it.each([
+    ['LoadUp', 'Переваги малих будинків | LoadUp', 'https://goloadup.com/blog/'],
+    ['OSSO B.V.', 'Підсумки року – OSSO B.V.', 'https://www.osso.nl/blog/'],
+    ['', 'Переваги малих будинків | Поради', 'https://goloadup.com/blog/'],
+  ])('finds the name of a site in its title where its host spells it: %s', (name, said, url) => {
+    const { siteName, title } = metadata(`<title>${said}</title>`, '', 'uk', url);
+    expect(siteName).toBe(name);
+    expect(title).toBe(name ? said.split(/ [|–] /)[0] : said);
   });
 
   it('never throws, whatever the page says', () => {
