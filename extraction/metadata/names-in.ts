@@ -3,7 +3,7 @@ import { cleanText } from './clean-text';
 
 /** Words before names, as seen on bylines of the corpus and of Ukrainian sites, and on pages of our own in further languages. */
 export const leadIn =
-  /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text |propos recueillis |a cura )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a|i)?|autoři|author|authors|text|текст|автор(?:ка|и|ы)?|(?:підготу|подготов|запис|розмовл)\S+|tekst|oprac(?:\.|ował[a]?)|yaz(?:ar|an)|(?:haber|журнал[іи]ст(?:ка)?)(?=:)|επιμέλεια|tác giả|írta|szerző)\s*[:—–-]?\s+|(?:كتبت?|بقلم|خبرنگار|द्वारा|लेखक|מאת|记者)\s*:?\s+|[—–-]\s*)/i;
+  /^(?:(?:(?:written |posted |published |words |story |photos |escrito |publicado |redactado |scritto |text |propos recueillis |a cura |(?:posted on|veröffentlicht am) [^|]{6,20} )?(?:by|von|vom|par|por|di|da|av|af|door)|autor(?:in|ka|zy|es|a|i)?|autoři|author|authors|text|текст|автор(?:ка|и|ы)?|(?:підготу|подготов|запис|розмовл)\S+|tekst|oprac(?:\.|ował[a]?)|yaz(?:ar|an)|(?:haber|interview|журнал[іи]ст(?:ка)?)(?=:)|επιμέλεια|tác giả|írta|szerző)\s*[:—–-]?\s+|(?:كتبت?|بقلم|خبرنگار|द्वारा|लेखक|מאת|记者)\s*:?\s+|[—–-]\s*)/i;
 
 /** What follows a name and is none: a place, a job, a time, who worked on the text after its author. */
 const tail =
@@ -21,7 +21,7 @@ const joiners =
 
 /** What a template left where a name should stand: its own key, the verb alone, a label. */
 const unspoken =
-  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|від|(?:edited by|photo|foto|фото)(?![a-zа-я]).*|admin|super user|updated|published|link|(?:the )?authors?|reda[ck]tor|автор\S*|(?:about|latest|recent|more|follow) .*)$/i;
+  /^\w+(?:\.\w+){3,}$|^(?:(?:\w+ )?by|por|von|від|(?:edited by|photo|foto|фото)(?![a-zа-я]).*|admin|super user|updated|published|link|(?:the )?authors?|reda[ck]tor|автор\S*|(?:about|latest|recent|more|follow) .*)$/i;
 
 function isAddress(text: string): boolean {
   return /^(?:https?:|www\.|@)|\.(?:com|net|org|ua|de)\b\/|@[\w-]+\./i.test(text);

@@ -122,8 +122,8 @@ export function pictureName(src: string): string {
   const path = whole.replace(/(?:\/|%2f)(?:size=)?\d+x\d+\.[.\w]+$/i, '');
   const file = path.split(/\/|%2f/i).slice(-1)[0] ?? '';
   const name = file.replace(/(?:\.(?:jpe?g|png|webp|avif|gif))+$/i, '').replace(sizes, '');
-  // Names shorter than five letters say nothing.
-  return (name.length >= 5 ? name : path) + (numbered.exec(src)?.[1] ?? '');
+  // "image" and shorter names say nothing.
+  return (name.length > 5 ? name : path) + (numbered.exec(src)?.[1] ?? '');
 }
 
 /** What tells a picture from the others of its page: two sizes of one picture have the same. */

@@ -241,5 +241,7 @@ function isLead(figure: Figure, medium: Medium, story: Story): boolean {
     !medium.element.closest('figure')
   )
     return false;
+  // A theme's own pictures decorate its pages.
+  if (figure.src.includes('/themes/')) return false;
   return figure.width >= 400 || medium.element.closest('figure') !== null;
 }

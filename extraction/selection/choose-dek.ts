@@ -35,7 +35,8 @@ function standsApart(first: Block, second: Block, facts: PageFacts): boolean {
 export function chooseDek(story: readonly Block[], facts: PageFacts): Block | null {
   const [first, second, third] = story;
   if (!first || !second) return null;
-  if (first.plainText.length > longestDek || first.plainText.length < shortestDek) return null;
+  if (first.plainText.length > longestDek) return null;
+  if (first.plainText.length < shortestDek && !isNamedDek(first)) return null;
   if (first.blockType !== 'paragraph' && first.blockType !== 'heading') return null;
   if (first.element.localName === 'h1' || repeatsTitle(first.plainText, facts.title)) return null;
   if (isNamedDek(first)) return first;

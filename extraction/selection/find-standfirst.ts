@@ -14,24 +14,23 @@ const leastChance = 0.08;
 /** What the page does not describe itself with needs a title near the story, so many blocks between at most. */
 const mostBetween = 14;
 
-/** A shorter heading below the title names a section. */
+/** A shorter heading below the title names a section, unless it is named a standfirst. */
 const shortestSubtitle = 40;
+const shortestNamed = 20;
 
 function canBeStandfirst(block: Block, facts: PageFacts): boolean {
   const text = facts.texts[block.ordinal];
-  if (!text || text.line || text.length < 40 || block.plainText.length > 600) return false;
+  if (!text || text.line || block.plainText.length > 600) return false;
+  if (text.length < (isNamedDek(block) ? shortestNamed : shortestSubtitle)) return false;
   if (block.linkElements.length > 0 || block.linked > 0) return false;
   if (block.blockType !== 'paragraph' && block.blockType !== 'heading') return false;
   if (text.hasCopyright || text.hasAddress || text.digits > 0.15) return false;
   const meaning = facts.containers[block.leaf?.ordinal ?? -1]?.meaning ?? 0;
-  if (meaning & wrongMeanings) return false;
+  // "…__teaser" is another story's, but for what the page says of its own.
+  const isDescribed = (facts.likeDescription[block.ordinal] ?? 0) > 0.8;
+  if (meaning & wrongMeanings && !isDescribed) return false;
   if ((facts.likeTitle[block.ordinal] ?? 0) > 0.85) return false;
-  return (
-    text.sentenceEnds > 0 ||
-    (facts.likeDescription[block.ordinal] ?? 0) > 0.8 ||
-    isRightBelow(block, facts) ||
-    isNamedDek(block)
-  );
+  return text.sentenceEnds > 0 || isDescribed || isRightBelow(block, facts) || isNamedDek(block);
 }
 
 /** Whether a block is the next one below the title, named as a standfirst or the last in a box of two; or of three with what stands above the title, if it has words and no digit (tags run together, who wrote when). */

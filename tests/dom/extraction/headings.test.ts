@@ -97,6 +97,21 @@ describe('a standfirst below a line and the title', () => {
     expect(articleFrom(page(line), address).dek).toBe(line);
   });
 
+  it('is what the page says of itself, though it is named a teaser', () => {
+    const line =
+      'Ірина Лис розпитала водіїв, диспетчерів і тих, хто їздить щодня. Про що вони мовчать';
+    const head = `${storyHead}<meta property="og:description" content="${line}">`;
+    const header = `<section class="article-head__teaser-textbox"><div>Місто</div><h1>${title}</h1><p class="article-head__teaser">${line}</p><p>03.03.2026</p><div>Ірина Бойко</div></section>`;
+    const body = `<main>${header}<div class="text">${storyParagraphs.map((text) => `<p>${text}</p>`).join('')}</div></main>`;
+    expect(articleFrom(parsePage(pageOf(head, body)), address).dek).toBe(line);
+  });
+
+  it('may be short where it is named so', () => {
+    const line = 'Мешканці чекають вагонів';
+    const body = `<main><div class="tdb_title"><h1>${title}</h1></div><div class="tdb_single_subtitle"><h2>${line}</h2></div><div class="text">${storyParagraphs.map((text) => `<p>${text}</p>`).join('')}</div></main>`;
+    expect(articleFrom(parsePage(pageOf(storyHead, body)), address).dek).toBe(line);
+  });
+
   it.each([
     'трамвайлівий-берегміська-радамаршрутирозкладзупинкиквитки',
     'Ірина Лис, оновлено 14 березня 2026 року о пів на восьму',
