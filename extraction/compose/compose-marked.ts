@@ -33,6 +33,7 @@ export function composeMarked(
       kept,
       // No picture is above the text: all of them were selected with it.
       first: -1,
+      opening: -1,
       last: segments.blocks.length - 1,
       copy,
       pageUrl: live.url,

@@ -120,10 +120,10 @@ export function pictureName(src: string): string {
   const whole = asked.split(/[?#]|(?<!%2f)%3f/i)[0] ?? '';
   // Where a file is named by its size alone, its folder is the picture.
   const path = whole.replace(/(?:\/|%2f)(?:size=)?\d+x\d+\.[.\w]+$/i, '');
-  const file = path.split(/\/|%2f/i).slice(-1)[0] ?? '';
-  const name = file.replace(/(?:\.(?:jpe?g|png|webp|avif|gif))+$/i, '').replace(sizes, '');
+  const bare = path.replace(/(?:\.(?:jpe?g|png|webp|avif|gif))+$/i, '').replace(sizes, '');
+  const name = bare.split(/\/|%2f/i).slice(-1)[0] ?? '';
   // "image" and shorter names say nothing.
-  return (name.length > 5 ? name : path) + (numbered.exec(src)?.[1] ?? '');
+  return (name.length > 5 ? name : bare) + (numbered.exec(src)?.[1] ?? '');
 }
 
 /** What tells a picture from the others of its page: two sizes of one picture have the same. */

@@ -26,6 +26,8 @@ type Story = {
   readonly segments: Segments;
   readonly kept: ReadonlySet<number>;
   readonly first: number;
+  /** The first block below the standfirst. */
+  readonly opening: number;
   readonly last: number;
   readonly copy: PageCopy;
   readonly pageUrl: string;
@@ -214,7 +216,8 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
       index < read.length - 1 ? figure : withCaption(figure, blocks),
     );
     const [first, ...rest] = captioned;
-    if (isAbove && lead === null && first && (isShared || isLead(first, medium, story))) {
+    const isOpening = lead === null && medium.after <= story.opening;
+    if (isOpening && first && (isShared || isLead(first, medium, story))) {
       lead = first;
       if (rest.length > 0) figures.set(medium.element, rest);
     } else if (!isAbove || isInStoryBox(medium, story)) {
@@ -226,7 +229,7 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
 }
 
 function isInStoryBox(medium: Medium, story: Story): boolean {
-  const first = story.segments.blocks[story.first];
+  const first = story.segments.blocks[story.opening];
   const { container } = medium;
   const isAlone = container.tag === 'p' && container.element.querySelectorAll('img').length === 1;
   const home = isAlone ? container.parent : container;
