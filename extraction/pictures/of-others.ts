@@ -19,5 +19,5 @@ export function isCard(element: Element): boolean {
 export function isAuthors({ element, container }: Medium): boolean {
   const isOwn = container.end - container.first < 2;
   const names = `${element.getAttribute('class') ?? ''} ${isOwn ? (container.element.getAttribute('class') ?? '') : ''}`;
-  return /author|avatar/i.test(names);
+  return /author|avatar/i.test(names) || element.querySelector('[rel~=author]') !== null;
 }

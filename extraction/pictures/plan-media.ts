@@ -228,12 +228,11 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
   return { lead, figures, cards, captions };
 }
 
-function isInStoryBox(medium: Medium, story: Story): boolean {
-  const first = story.segments.blocks[story.opening];
-  const { container } = medium;
+/** Whether a picture stands in the box of the text, or of its standfirst, alone in a paragraph at most. */
+function isInStoryBox({ container }: Medium, { segments, first, opening }: Story): boolean {
   const isAlone = container.tag === 'p' && container.element.querySelectorAll('img').length === 1;
   const home = isAlone ? container.parent : container;
-  return first !== undefined && home === first.container;
+  return [first, opening].some((index) => segments.blocks[index]?.container === home);
 }
 
 /** A lead picture that the page does not share itself with is large, or said to be a figure. */

@@ -73,8 +73,16 @@ describe('pictures', () => {
     expect(body).not.toContain('width=');
   });
 
-  it('are not the face of who wrote the story', () => {
-    const face = `<div class="byline__row"><div class="author-image">${image('iryna.jpg', '')}</div><span>Ірина Бойко</span></div>`;
+  it.each([
+    [
+      'in a box named so',
+      `<div class="byline__row"><div class="author-image">${image('iryna.jpg', '')}</div><span>Ірина Бойко</span></div>`,
+    ],
+    [
+      'with a link to the author',
+      `<figure><a rel="author" href="/iryna/">${image('iryna.jpg', '')}</a><figcaption>Ірина Бойко, редакторка</figcaption></figure>`,
+    ],
+  ])('are not the face of who wrote the story: %s', (_, face) => {
     expect(files(storyBelow('', storyHead, `<p>${storyParagraphs[0]}</p>${face}`))).toEqual([]);
   });
 
