@@ -5,7 +5,7 @@ const enough = { said: 500, unsaid: 1_800 };
 const paragraph = 80;
 
 /** Where a page keeps what is not its story. */
-const beside = 'nav, aside, footer, form, figure, dialog, [hidden]';
+const beside = 'nav,aside,footer,form,figure,dialog,[hidden]';
 
 /** How pages say that they are one article: Open Graph, and the types of schema.org. */
 const saysArticle =
@@ -20,7 +20,7 @@ export function looksLikeArticle(page: Document, path: string): boolean {
   // The front page of a site and its sections' (`/`, `/en/`, `/news`) tell of many stories.
   if (path.length < 6) return false;
   const said =
-    page.querySelector('[property="og:type"][content=article i], [property^="article:pub"]') !==
+    page.querySelector('[property="og:type"][content=article i],[property^="article:pub"]') !==
       null ||
     [...page.querySelectorAll('[type="application/ld+json"]')].some(({ textContent }) =>
       saysArticle.test(textContent),
@@ -31,7 +31,7 @@ export function looksLikeArticle(page: Document, path: string): boolean {
 /** Characters of running text, links apart, in the one place that has most of them. */
 function mostTogether(page: Document): number {
   const places = new Map<Element, number>();
-  for (const block of page.querySelectorAll('p, pre, br + br')) {
+  for (const block of page.querySelectorAll('p,pre,br + br')) {
     // Two breaks part paragraphs where nobody made any: then what is around them is the block.
     const text = block.localName === 'br' ? block.parentElement : block;
     const place = text?.parentElement;

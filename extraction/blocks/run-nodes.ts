@@ -12,8 +12,8 @@ export function isEmptyNode(node: ChildNode | undefined): boolean {
 export function mediaIn(element: Element): readonly Element[] {
   if (mediaTags.has(element.localName)) return [element];
   if (!element.firstElementChild) return [];
-  return Array.from(element.querySelectorAll('img, picture, video, audio, iframe, amp-img')).filter(
-    (medium) => !medium.parentElement?.closest('picture, amp-img'),
+  return Array.from(element.querySelectorAll('img,picture,video,audio,iframe,amp-img')).filter(
+    (medium) => !medium.parentElement?.closest('picture,amp-img'),
   );
 }
 

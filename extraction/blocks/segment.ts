@@ -98,7 +98,7 @@ function addMedium(walk: Walk, element: Element, container: Container): void {
     tag === 'img' ||
     tag === 'picture' ||
     tag === 'amp-img' ||
-    (tag === 'figure' && element.querySelector('img, picture, amp-img') !== null);
+    (tag === 'figure' && element.querySelector('img,picture,amp-img') !== null);
   walk.media.push({
     element,
     container,
@@ -110,9 +110,9 @@ function addMedium(walk: Walk, element: Element, container: Container): void {
 /** A figure is a medium with its caption, unless it frames text: a quote, a table, code. */
 function isMediaFigure(element: Element): boolean {
   if (element.localName !== 'figure') return false;
-  if (element.querySelector('table, pre, article, h1') !== null) return false;
+  if (element.querySelector('table,pre,article,h1') !== null) return false;
   if ((element.textContent ?? '').length > 1500) return false;
-  return element.querySelector('img, picture, video, iframe, amp-img, audio') !== null;
+  return element.querySelector('img,picture,video,iframe,amp-img,audio') !== null;
 }
 
 /** Ends a run of inline nodes: its pictures become media, its text a block. */

@@ -113,9 +113,9 @@ function trimEnds(block: Element): void {
 
 function textOf(block: Element): string {
   if (block.localName === 'pre') return (block.textContent ?? '').trim();
-  if (!block.querySelector('br, td, th')) return tidyText(block.textContent ?? '');
+  if (!block.querySelector('br,td,th')) return tidyText(block.textContent ?? '');
   const copy = block.cloneNode(true);
-  for (const element of Array.from((copy as Element).querySelectorAll('br, tr, td, th, caption'))) {
+  for (const element of Array.from((copy as Element).querySelectorAll('br,tr,td,th,caption'))) {
     element.append(' ');
     if (element.localName === 'br') element.replaceWith(' ');
   }

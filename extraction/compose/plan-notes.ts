@@ -104,7 +104,7 @@ function isSamePage(address: string, pageUrl: string): boolean {
 
 function targetsOf(body: Element): ReadonlyMap<string, Element> {
   const targets = new Map<string, Element>();
-  for (const element of body.querySelectorAll('[id], a[name]')) {
+  for (const element of body.querySelectorAll('[id],a[name]')) {
     for (const name of [element.getAttribute('id'), element.getAttribute('name')])
       if (name && !targets.has(name)) targets.set(name, element);
   }

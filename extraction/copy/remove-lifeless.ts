@@ -6,7 +6,7 @@ const lifeless =
   'progress,meter,noframes,dialog:not([open]),amp-lightbox';
 
 /** Posts that a script builds from an attribute: the attribute is all that tells of them. */
-const postScripts = 'script[data-telegram-post], script[data-telegram-discussion]';
+const postScripts = 'script[data-telegram-post],script[data-telegram-discussion]';
 
 /** Removes scripts, styles, drawings, form fields and other things without a story in them. */
 export function removeLifeless(body: Element): void {
@@ -28,7 +28,7 @@ export function removeLifeless(body: Element): void {
 export const asksAttribute = 'data-asks';
 
 const asking =
-  'input[type=email], input[type=text], input[type=tel], input[type=radio], input:not([type]), textarea';
+  'input[type=email],input[type=text],input[type=tel],input[type=radio],input:not([type]),textarea';
 
 function markForms(body: Element): void {
   for (const form of body.querySelectorAll('form')) {

@@ -50,11 +50,11 @@ function endingOf(text: string): number {
 
 function emphasisedShare(block: Block): number {
   if (!block.element.firstElementChild) return 0;
-  const parts = block.element.querySelectorAll('strong, b, em, i');
+  const parts = block.element.querySelectorAll('strong,b,em,i');
   if (parts.length === 0) return 0;
   let length = 0;
   for (const part of parts) {
-    if (part.parentElement?.closest('strong, b, em, i')) continue;
+    if (part.parentElement?.closest('strong,b,em,i')) continue;
     length += (part.textContent ?? '').length;
   }
   return Math.min(1, length / block.plainText.length);

@@ -4,7 +4,7 @@ import type { JudgeInput } from './judge-input';
 
 /** Elements of the consent managers that most sites use, and the usual names of home-made ones. */
 const consentManagers =
-  '[id^=onetrust i], [id^=didomi i], [id^=sp_message i], [id^=usercentrics i], [id^=qc-cmp i], [class^=fc-consent i], [id^=CybotCookiebot i], [id*=cookie-consent i], [class*=cookie-consent i], [class*=cookie-banner i], [class*=cookiewall i], [id*=consent-wall i], [class*=consent-wall i], [id*=gdpr i], [class*=gdpr i]';
+  '[id^=onetrust i],[id^=didomi i],[id^=sp_message i],[id^=usercentrics i],[id^=qc-cmp i],[class^=fc-consent i],[id^=CybotCookiebot i],[id*=cookie-consent i],[class*=cookie-consent i],[class*=cookie-banner i],[class*=cookiewall i],[id*=consent-wall i],[class*=consent-wall i],[id*=gdpr i],[class*=gdpr i]';
 
 /** Words of consent dialogs in the languages of the packs, as their texts use them. */
 const consentWords =
@@ -21,7 +21,7 @@ const galleryWords =
   /\/(?:gallery|galleries|galeri\w*|photos?|fotos?|fotogaler\w*|fotostrecken?|bilder|bildergalerie|pictures|photo-essay|slideshow|diaporama|imagenes)(?:[/_.-]|$)/i;
 const videoWords = /(?:^|[/_-])(?:videos?|watch|mediathek|tv|video-\w+)(?:[/_.-]|$)/i;
 const paywalls =
-  '[class*=paywall i], [id*=paywall i], [class*=premium-content i], [class*=subscriber-only i], [data-paywall], [class*=piano- i], [class*=locked-content i]';
+  '[class*=paywall i],[id*=paywall i],[class*=premium-content i],[class*=subscriber-only i],[data-paywall],[class*=piano- i],[class*=locked-content i]';
 
 /**
  * The kinds that show in a mark of their own rather than in the whole of a page: consent wall, live

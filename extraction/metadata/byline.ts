@@ -43,7 +43,7 @@ const metaNames = [
 ];
 
 /** A heading or a name in the box of who wrote the story. */
-const nameInCard = '[class*=author i]:not(body, article) :is([class*=name i], h3, h4, h5)';
+const nameInCard = '[class*=author i]:not(body,article) :is([class*=name i],h3,h4,h5)';
 
 const visibleBylines = [
   '[itemprop~=author] [itemprop=name]',
@@ -53,11 +53,11 @@ const visibleBylines = [
   '[aria-labelledby*=byline i] ul',
   // tagDiv says "by" in the page's language beside the link.
   '[class*=author-name]>a',
-  '[class*=author-name i], [class*=author_name i], [class*=authorname i]',
-  '[class*=author i] a[href*=author i], [class*=autor i] a[href*=autor i]',
+  '[class*=author-name i],[class*=author_name i],[class*=authorname i]',
+  '[class*=author i] a[href*=author i],[class*=autor i] a[href*=autor i]',
   '[class*=byline i]',
   nameInCard,
-  '[class~=author i], [class~=authors i], [class*="-author" i], [class*="__author" i]:not([class*=role i])',
+  '[class~=author i],[class~=authors i],[class*="-author" i],[class*="__author" i]:not([class*=role i])',
 ];
 
 /** So many are asked what they part: where a node stands among many takes a browser long to tell. */

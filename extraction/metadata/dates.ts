@@ -43,10 +43,10 @@ const modifiedNames = [
 const shownDates = [
   '[itemprop~=datePublished]',
   'time[pubdate]',
-  'article header time, article time',
-  'header time, main time, time',
+  'article header time,article time',
+  'header time,main time,time',
   '[class*=publish i]',
-  '[class*=date i], [class*=time i], [class*=datum i], [class*=tarih i], [class*=fecha i], [id*=date i]',
+  '[class*=date i],[class*=time i],[class*=datum i],[class*=tarih i],[class*=fecha i],[id*=date i]',
 ];
 
 function elementDate(element: Element, language: string, now: Date): string {

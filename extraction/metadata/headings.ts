@@ -8,7 +8,7 @@ export type Heading = {
 };
 
 const most = 6;
-const trail = 'nav, li, [class*=crumb i]';
+const trail = 'nav,li,[class*=crumb i]';
 
 /** An element's text, elements that stand side by side without a word between them set apart by `apart`. */
 export function spacedText(element: Element, apart: string): string {
@@ -27,7 +27,7 @@ export function spacedText(element: Element, apart: string): string {
 
 /** The page's first main headings. A page that has its heading twice shows one in the trail of sections above the story. */
 export function readHeadings(page: ParentNode): readonly Heading[] {
-  const story = 'main, article, [role=main]';
+  const story = 'main,article,[role=main]';
   // The story's box has a title of a lower rank: a main heading outside of it is the page's frame.
   const hasOwn = page.querySelector(`:is(${story}) :is(h1, h2)`) !== null;
   return [...page.querySelectorAll('h1')].slice(0, most).map((heading) => ({

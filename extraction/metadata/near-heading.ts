@@ -23,13 +23,13 @@ function shortText(element: Element): string {
 function headingOf(page: ParentNode, title: string): Element | null {
   const said = foldForComparison(title);
   // A bar that stays in view while scrolling says it too, in a lower rank.
-  const same = ['h1', 'h2, h3']
+  const same = ['h1', 'h2,h3']
     .flatMap((rank) => [...page.querySelectorAll(rank)])
     .find((heading) => said !== '' && foldForComparison(heading.textContent).endsWith(said));
   return (
     same ??
-    page.querySelector('article h1, main h1, [role=main] h1') ??
-    page.querySelector('h1, article h2, main h2, article h3')
+    page.querySelector('article h1,main h1,[role=main] h1') ??
+    page.querySelector('h1,article h2,main h2,article h3')
   );
 }
 
@@ -38,7 +38,7 @@ function headingOf(page: ParentNode, title: string): Element | null {
  * nothing, nor that a post is all a quote, nor how quotes are to look ("prose-blockquote:italic").
  */
 const aside =
-  'aside, footer, nav, .wp-block-query, :is([class*=related i], [class*=comment i], [id^=comment i], [class*=quote i]:not(article, [class*="quote:"])):not(body)';
+  'aside,footer,nav,.wp-block-query,:is([class*=related i],[class*=comment i],[id^=comment i],[class*=quote i]:not(article,[class*="quote:"])):not(body)';
 
 /** Whether an element belongs to something beside the story. */
 export function standsAside(element: Element): boolean {
@@ -74,16 +74,14 @@ export function linesNearHeading(page: ParentNode, title: string): readonly Near
   }
   if (!scope || !heading) return [];
   const lines: NearLine[] = [];
-  const following = scope.querySelectorAll(
-    'p, span, div, li, time, a, address, small, strong, em, h5, h6',
-  );
+  const following = scope.querySelectorAll('p,span,div,li,time,a,address,small,strong,em,h5,h6');
   let read = 0;
   let paragraphs = 0;
   for (const element of following) {
     read += 1;
     if (read > mostElements || lines.length >= mostLines) break;
     // A post that the story quotes or lists has a date of its own.
-    if (heading.contains(element) || element.closest('blockquote, .wp-block-query')) continue;
+    if (heading.contains(element) || element.closest('blockquote,.wp-block-query')) continue;
     const text = shortText(element);
     if (element.localName === 'p' && (text === '' || text.length > longestLine)) paragraphs += 1;
     if (text === '' || text.length > longestLine || lines.at(-1)?.text === text) continue;

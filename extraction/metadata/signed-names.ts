@@ -43,7 +43,7 @@ export function closingNames(page: ParentNode): string {
     const names = leadIn.test(text) ? namesIn(text).join(', ') : text;
     if (!isNames(names)) continue;
     const only = paragraph.firstElementChild;
-    const isMarked = only?.matches('strong, b, em, i') && text === tidyText(only.textContent);
+    const isMarked = only?.matches('strong,b,em,i') && text === tidyText(only.textContent);
     if (!isMarked && !/ \/ |: /.test(text)) continue;
     const before = tidyText(paragraph.previousElementSibling?.textContent ?? '');
     if (before.length > prose && !hasProseAfter(paragraph)) return names;
@@ -57,7 +57,7 @@ export function closingNames(page: ParentNode): string {
  */
 export function openingName(page: ParentNode): string {
   let isBelow = false;
-  for (const element of page.querySelectorAll('h1, p')) {
+  for (const element of page.querySelectorAll('h1,p')) {
     // "Ірина Коваль, Київ"
     const text = tidyText(element.textContent).replace(/, [^ ,]+$/, '');
     if (element.localName === 'h1') isBelow = true;
@@ -72,5 +72,5 @@ function isOpening(paragraph: Element, text: string): boolean {
   const story = [...(paragraph.parentElement?.children ?? [])].filter(
     (other) => other.localName === 'p' && tidyText(other.textContent).length > prose,
   );
-  return story.length > 2 && !paragraph.closest('aside, footer, figure, blockquote, form, nav');
+  return story.length > 2 && !paragraph.closest('aside,footer,figure,blockquote,form,nav');
 }

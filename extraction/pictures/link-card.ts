@@ -55,7 +55,7 @@ const addressAttributes = [
 
 /** The link that stands for a frame, video or post; null where it is none of a story's. */
 export function linkCard(element: Element, base: string): LinkCard | null {
-  const holders = [element, ...element.querySelectorAll('iframe, source, video, audio')];
+  const holders = [element, ...element.querySelectorAll('iframe,source,video,audio')];
   const addresses = holders.flatMap((holder) =>
     addressAttributes.map((name) => absoluteAddress(holder.getAttribute(name) ?? '', base)),
   );

@@ -7,8 +7,8 @@ import { isSpokenOnly } from '@/extraction/dom/spoken-only';
 import { matchLine } from '@/extraction/languages/match-line';
 import { captionOfLines } from './caption-credit';
 import { captionLines } from './caption-lines';
-import { isInCaption, isSetInTheMiddle, saysAlternative } from './caption-place';
 import { linkCard } from './link-card';
+import { longestCaption, looseCaption, namedBelow } from './loose-caption';
 import { isAuthors, isCard } from './of-others';
 import { pictureIdentity, pictureName } from './picture-source';
 import { readMedium } from './read-medium';
@@ -36,9 +36,6 @@ type Story = {
   /** Addresses that the page shares itself with. */
   readonly sharePictures: readonly string[];
 };
-
-/** Longer text beside a picture is no caption. */
-const longestCaption = 400;
 
 function keptIn(container: Container, story: Story): boolean {
   for (let index = container.first; index < container.end; index += 1) {
@@ -98,45 +95,6 @@ function captionBlocks(
   return isOwn || plain.length === blocks.length ? plain : null;
 }
 
-/**
- * A line right after a picture, among the story's blocks, that is no link and that selection left out or that
- * says no more than the picture's alternative text.
- */
-function looseCaption(medium: Medium, around: Container, story: Story): readonly Block[] {
-  const next = story.segments.blocks[medium.after];
-  if (!next || next.ordinal >= around.end) return [];
-  const isSaid = saysAlternative(next, medium.element);
-  if (story.kept.has(next.ordinal) && !isSaid) return [];
-  const { container } = medium;
-  // A picture in a paragraph of its own has the line in the next one.
-  const home = container.first === container.end ? container.parent : container;
-  const isOwn = next.container === container;
-  const isCaption =
-    (isSaid ||
-      (isOwn && isPlain(next, medium)) ||
-      ((isOwn || next.container === home) && isNamedSo(next))) &&
-    next.plainText.length <= longestCaption &&
-    next.linked < next.plainText.length * 0.5 &&
-    medium.element.querySelector('figcaption') === null;
-  return isCaption ? [next] : [];
-}
-
-/** Whether a line that selection left out says by its place, right below a figure, that it is a caption. */
-function isPlain({ blockType, linkElements }: Block, medium: Medium): boolean {
-  return (
-    blockType !== 'heading' && linkElements.length === 0 && medium.element.localName === 'figure'
-  );
-}
-
-function isNamedSo(block: Block): boolean {
-  const names = block.element.getAttribute('class') ?? '';
-  return (
-    isSetInTheMiddle(block) ||
-    isInCaption(block) ||
-    /caption|credit|photo|image|foto|legend/i.test(names)
-  );
-}
-
 /** A sign or a digit in a line of its own is a button's. */
 const buttonSign = /^[!-'*-@▶►⏵]$/;
 
@@ -178,15 +136,17 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
     // Pictures stand before the text only below the title or near it; but the page's own, where it has no other.
     const isAbove = isBefore && medium.after >= titleBlock - 3;
     if (isBefore && !isAbove) {
-      if (isShared && !medium.element.closest('a, nav')) spare ??= pictures[0];
+      if (isShared && !medium.element.closest('a,nav')) spare ??= pictures[0];
       continue;
     }
     if (!isShared && isAuthors(medium)) continue;
-    const blocks =
+    const isOpening = medium.after <= story.opening;
+    const beside =
       captionBlocks(medium, story, titleBlock, pictures[0]?.alt, isShared) ??
-      (isAbove && medium.element.matches('figure:has(figcaption):not(:has(a))') ? [] : null);
-    if (!blocks || blocks.some(({ plainText }) => matchLine(plainText)?.kind === 'ad-label'))
+      (isOpening && medium.element.matches('figure:has(figcaption):not(:has(a))') ? [] : null);
+    if (!beside || beside.some(({ plainText }) => matchLine(plainText)?.kind === 'ad-label'))
       continue;
+    const blocks = beside[0] || !isOpening ? beside : namedBelow(medium, story);
     // The author's face beside name and day.
     const isFace = !isShared && (pictures[0]?.width ?? 400) < 400;
     if (isFace && blocks.length > 1 && blocks[0]?.plainText === story.byline) continue;
@@ -216,8 +176,7 @@ export function planMedia(story: Story, titleBlock: number): MediaPlan {
       index < read.length - 1 ? figure : withCaption(figure, blocks),
     );
     const [first, ...rest] = captioned;
-    const isOpening = lead === null && medium.after <= story.opening;
-    if (isOpening && first && (isShared || isLead(first, medium, story))) {
+    if (isOpening && lead === null && first && (isShared || isLead(first, medium, story))) {
       lead = first;
       if (rest.length > 0) figures.set(medium.element, rest);
     } else if (!isAbove || isInStoryBox(medium, story)) {
@@ -239,7 +198,7 @@ function isInStoryBox({ container }: Medium, { segments, first, opening }: Story
 function isLead(figure: Figure, medium: Medium, story: Story): boolean {
   if (isInStoryBox(medium, story)) return true;
   if (
-    medium.element.closest('header:not(:has(h1)), nav, aside, footer') &&
+    medium.element.closest('header:not(:has(h1)),nav,aside,footer') &&
     !medium.element.closest('figure')
   )
     return false;

@@ -13,7 +13,7 @@ const longestCredit = 60;
 
 /** Elements that name whose picture it is: class words counted in the corpus's figures. */
 const creditElements =
-  '[class*=credit i], [class*=copyright i], [class*=source i], [class*=photographer i], [class*=author i], [itemprop=copyrightHolder], [itemprop=author], cite, small';
+  '[class*=credit i],[class*=copyright i],[class*=source i],[class*=photographer i],[class*=author i],[itemprop=copyrightHolder],[itemprop=author],cite,small';
 
 function size(image: Element, name: 'width' | 'height'): number {
   // "100%" is a part of the page.

@@ -22,9 +22,9 @@ function isSame(one: Held, other: Held): boolean {
 
 /** The pictures of a medium, the larger of two of one file; the last in each figure has its caption: a gallery's figures stand in a figure. */
 export function readMedium({ element }: Medium, page: Page): readonly Figure[] {
-  const images = element.matches('img, amp-img')
+  const images = element.matches('img,amp-img')
     ? [element]
-    : Array.from(element.querySelectorAll('img, amp-img'));
+    : Array.from(element.querySelectorAll('img,amp-img'));
   const shown = images.length > 0 ? images : element.matches('picture') ? [element] : [];
   const read: Held[] = [];
   for (const image of shown) {
