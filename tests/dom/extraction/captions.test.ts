@@ -29,6 +29,14 @@ describe('a caption in the text', () => {
       `<div class="absatzbild"><div>${picture('')}</div><p class="absatzbild__info">${words}.</p></div>`,
     ],
     [
+      'without a figure around it',
+      `<picture>${picture('')}</picture><figcaption>${words}.</figcaption>`,
+    ],
+    [
+      'emphasised in a line named so',
+      `${picture('')}<p class="wp-caption-text"><em>${words}.</em></p>`,
+    ],
+    [
       'that says what its alternative text says',
       `<div class="visual">${picture(words)}</div><p>${words}</p>`,
     ],

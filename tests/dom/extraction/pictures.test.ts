@@ -130,6 +130,24 @@ describe('the lead picture', () => {
     expect(storyBelow('', storyHead, row).leadPicture?.caption).toBe('Вагон у депо');
   });
 
+  it.each([
+    [
+      'beside it in the header',
+      `<div class="hero"><picture>${image('vahon.jpg')}</picture></div><div class="wrapper"><span>Відео</span><div class="image-caption">Вагон у депо</div></div>`,
+    ],
+    [
+      'below it and a label',
+      `<figure>${image('vahon.jpg')}</figure><div class="meta"><span>Фото</span><p class="copyright__text">Вагон у депо</p></div>`,
+    ],
+  ])('has the caption that is called so %s', (_, above) => {
+    expect(storyBelow('', storyHead, above).leadPicture?.caption).toBe('Вагон у депо');
+  });
+
+  it('is no card with a heading in its caption', () => {
+    const card = `<a href="/lysty/"><figure>${image('lysty.jpg')}<figcaption><h3>Лист про місто</h3><p>Щотижня, безкоштовно.</p></figcaption></figure></a>`;
+    expect(files(storyWith(card))).toEqual([]);
+  });
+
   it('takes what its second showing says', () => {
     const twice = `<div>${image('vahon.jpg')}</div><figure>${image('vahon-800x500.jpg')}<figcaption>Вагон у депо</figcaption></figure>`;
     const article = storyBelow('', share('vahon.jpg'), twice);
