@@ -9,7 +9,7 @@ const direct = new Set('charCodeAt codePointAt at push get has add set call now 
 
 /** Properties of nodes that are shared too: reading them takes so long that a call more does not show. */
 const read = new Set(
-  'textContent nodeValue ownerDocument className localName nodeType firstChild childNodes documentElement firstElementChild nextElementSibling'.split(
+  'textContent nodeValue ownerDocument className localName nodeType firstChild parentElement childNodes documentElement firstElementChild nextElementSibling'.split(
     ' ',
   ),
 );

@@ -27,9 +27,13 @@ export function copyPage(page: Document, live: LivePage, marked: readonly Range[
   const livePictures = new Map<Element, LivePicture>();
   const copiedPictures = body.getElementsByTagName('img');
   if (copiedPictures.length === live.pictures.length) {
+    const times = new Map<string, number>();
+    for (const { src } of live.pictures) times.set(src, (times.get(src) ?? 0) + 1);
     live.pictures.forEach((picture, number) => {
       const copy = copiedPictures[number];
-      if (copy) livePictures.set(copy, picture);
+      // What many pictures show stands there until the real ones come.
+      const isWaiting = copy?.hasAttribute('data-src') && times.get(picture.src) !== 1;
+      if (copy && !isWaiting) livePictures.set(copy, picture);
     });
   }
   const twins = twinRanges(page.body, body, marked);

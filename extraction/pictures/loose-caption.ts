@@ -53,5 +53,7 @@ function isNamedSo(block: Block): boolean {
 export function namedBelow({ after }: Medium, { segments, kept }: Story): readonly Block[] {
   const below = segments.blocks.slice(after, after + mostBelow);
   const end = below.findIndex(({ ordinal }) => kept.has(ordinal));
-  return below.slice(0, end < 0 ? mostBelow : end).filter(isCaptionByName);
+  return below
+    .slice(0, end < 0 ? mostBelow : end)
+    .filter((block) => block.plainText.length > 5 && block.linked === 0 && isCaptionByName(block));
 }

@@ -4,10 +4,10 @@ import { tidyText } from '@/extraction/dom/nodes';
 /** Words on a picture that leads to a larger one are fewer. */
 const longestOnPicture = 30;
 
-/** Whether a figure is a card of another page: one link around its picture and all its words, or a heading in its caption. */
+/** Whether a figure is a card of another page: one link around its picture and all its words, or around it with a heading in its caption. */
 export function isCard(element: Element): boolean {
-  const link = element.closest('a') ?? element.querySelector('a');
-  if (link && element.querySelector('figcaption :is(h2,h3,h4)')) return true;
+  if (element.closest('a') && element.querySelector('figcaption :is(h2,h3,h4)')) return true;
+  const link = element.querySelector('a');
   const words = tidyText(link?.textContent ?? '');
   return (
     words.length > longestOnPicture &&

@@ -31,10 +31,12 @@ export function captionOf(figure: Element): Caption {
   const whole = lines.join(' ').slice(0, longestCaption);
   const credit = tidyText(creditElement?.textContent ?? '').slice(0, longestCaption);
   if (credit !== '') {
-    const [before = '', after = '', ...more] = whole.split(credit);
-    // First or last in the caption.
-    if (more.length === 0 && (before === '' || after === ''))
-      return { caption: (before + after).trim(), credit: credit.replace(/^[|/–—] /, '') };
+    const isLast = whole.endsWith(credit);
+    if (isLast || whole.startsWith(credit))
+      return {
+        caption: (isLast ? whole.slice(0, -credit.length) : whole.slice(credit.length)).trim(),
+        credit: credit.replace(/^[|/–—] /, ''),
+      };
   }
   const [, last = ''] = lines;
   return lines.length === 2 && last.length <= longestCredit && holder !== figure

@@ -114,6 +114,16 @@ describe('a picture that loads late', () => {
   });
 });
 
+describe('a credit', () => {
+  it('stands apart though the caption has the same word', () => {
+    const figure = `<figure>${picture('')}<figcaption><span class="caption">Вагон заводу Етлак у його депо.</span> <span class="credit">Етлак</span></figcaption></figure>`;
+    const article = articleFrom(parsePage(storyWith(figure)), address);
+    expect(article.figures).toMatchObject([
+      { caption: 'Вагон заводу Етлак у його депо.', credit: 'Етлак' },
+    ]);
+  });
+});
+
 describe('pictures of a server that makes every size', () => {
   it.each(['/_next/image?w=1200&url=%2Fmedia%2F', '/_image?href=/media/', '/image.php?id='])(
     'are told apart by what it is asked for: %s',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/article/article';
+import { extractArticle } from '@/extraction/extract-article';
+import { measureLivePage } from '@/extraction/live-page';
 import { articleFrom, parsePage, picturesOf } from './extract';
 import { pageOf, storyHead, storyParagraphs } from './kind-pages';
 
@@ -60,6 +62,25 @@ describe('pictures', () => {
   it('have their address where NitroPack keeps it', () => {
     const lazy = `<p><img class="nitro-lazy" nitro-lazy-src="/vahon.jpg" src="data:image/svg+xml;nitro-empty-id=1" alt=""></p>`;
     expect(files(storyWith(lazy))).toEqual(['vahon.jpg']);
+  });
+
+  it('are what they wait for where all show the same so far', () => {
+    const waiting = '/photo/83033472.cms';
+    const lazy = (file: string) =>
+      `<p><img src="${waiting}" data-src="/photo/${file}" width="800" height="500" alt=""></p>`;
+    const body = `<main><h1>${title}</h1><div class="text">${first}${lazy('vahon-1.jpg')}${lazy('vahon-2.jpg')}${second}${rest.join('')}</div></main>`;
+    const page = parsePage(pageOf(storyHead, body));
+    const pictures = [1, 2].map(() => ({
+      src: `https://novyny.example${waiting}`,
+      width: 800,
+      height: 500,
+    }));
+    const live = measureLivePage(page, address, Date.UTC(2026, 2, 3, 12));
+    const outcome = extractArticle(page, { ...live, pictures });
+    expect(outcome.ok && files(outcome.article)).toEqual([
+      'photo/vahon-1.jpg',
+      'photo/vahon-2.jpg',
+    ]);
   });
 
   it('come all out of a noscript', () => {
@@ -137,7 +158,7 @@ describe('the lead picture', () => {
     ],
     [
       'below it and a label',
-      `<figure>${image('vahon.jpg')}</figure><div class="meta"><span>Фото</span><p class="copyright__text">Вагон у депо</p></div>`,
+      `<figure>${image('vahon.jpg')}</figure><div class="meta caption"><span>Фото</span><a href="/p/">Усі знімки</a><p class="copyright__text">Вагон у депо</p></div>`,
     ],
   ])('has the caption that is called so %s', (_, above) => {
     expect(storyBelow('', storyHead, above).leadPicture?.caption).toBe('Вагон у депо');
