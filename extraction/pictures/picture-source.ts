@@ -43,8 +43,8 @@ const placeholder =
 /** Whether an address is a stand-in for a picture that has not been loaded. */
 export function isPlaceholder(address: string): boolean {
   if (address.startsWith('data:')) return address.length < 2000 || address.includes('svg+xml');
-  // Tilda's stands at the picture's own address, in a folder of its own.
-  if (/^(blob|about|javascript):|\/-\/empty\//i.test(address)) return true;
+  // Tilda's stands at the picture's own address, in a folder of its own; "/{width}/" waits for a script.
+  if (/^(blob|about|javascript):|\/-\/empty\/|\{/i.test(address)) return true;
   const file = address.split(/[?#]/)[0]?.split('/').slice(-1)[0] ?? '';
   return placeholder.test(file);
 }

@@ -83,6 +83,12 @@ describe('pictures', () => {
     ]);
   });
 
+  it('have no address that waits for a script to fill it', () => {
+    const lazy =
+      '<p><img src="/vahon.jpg" data-src="/{width}/vahon.jpg" width="800" height="500" alt=""></p>';
+    expect(files(storyWith(lazy))).toEqual(['vahon.jpg']);
+  });
+
   it('come all out of a noscript', () => {
     const set = `<div class="set"></div><noscript><div>${image('a.jpg')}${image('b.jpg')}${image('pixel.gif', 'width="1" height="1"')}</div></noscript>`;
     expect(files(storyWith(set)).map((file) => file.slice(0, 5))).toEqual(['a.jpg', 'b.jpg']);
@@ -183,6 +189,11 @@ describe('the lead picture', () => {
     expect(article.dek).toBe(line);
     expect(article.leadPicture?.caption).toBe('Вагон у депо');
     expect(files(article)).toEqual(['vahon.jpg']);
+  });
+
+  it('is none of the site’s theme', () => {
+    const decoration = `<div>${image('wp-content/themes/misto/zirky.png')}</div>`;
+    expect(storyBelow('', storyHead, decoration).leadPicture).toBeNull();
   });
 
   it('stands in the header of its title', () => {
