@@ -70,6 +70,7 @@ function composeArticle(
       segments,
       kept,
       first: story[0]?.ordinal ?? 0,
+      // Captions are no standfirst, but which lines are captions is not known before the pictures are.
       opening: story[chooseDek(story, facts) ? 1 : 0]?.ordinal ?? 0,
       last: story.at(-1)?.ordinal ?? 0,
       copy,

@@ -12,7 +12,8 @@ function isWrittenOut(node: unknown): boolean {
 /**
  * A script that compares with texts and numbers by `==` and `!=`, a sign shorter each. The two differ only where a text
  * is held against a number, a truth value or an object, and there the compiler of TypeScript refuses the comparison
- * (error 2367). Comparisons with `null`, `undefined` and with other values stay as they are.
+ * (error 2367), but for what is `unknown`: look at its type first. Readability, which is not typed, holds nothing but
+ * texts and numbers against them; the built script is held against its sources on all fixtures. Comparisons with `null`, `undefined` and with other values stay as they are.
  */
 export function withLooseEquality(code: string): string {
   const { program, errors } = parseSync('script.js', code);
